@@ -1,0 +1,10 @@
+using BlogGen.Markdown;
+
+namespace BlogGen.Content;
+
+/// <summary>One source file, read and rendered, that knows no other file.</summary>
+public sealed record Document(SourceFile Source, FrontMatter Meta, Body Body)
+{
+    /// <summary>False for a file that could not be understood: set aside, named in the report, never published.</summary>
+    public bool IsReadable { get; init; } = true;
+}

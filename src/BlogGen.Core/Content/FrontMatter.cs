@@ -1,0 +1,52 @@
+using BlogGen.Diagnostics;
+using BlogGen.Yaml;
+
+namespace BlogGen.Content;
+
+public enum FieldKind
+{
+    Text,
+    List,
+    Date,
+    Flag,
+    Number,
+}
+
+/// <summary>A front-matter key that bloggen knows.</summary>
+/// <param name="Name">The English name, as themes see it.</param>
+/// <param name="Indonesian">The name that <c>bloggen new</c> writes.</param>
+/// <param name="Aliases">Other accepted names, other tools' among them.</param>
+public sealed record Field(string Name, string Indonesian, FieldKind Kind, params string[] Aliases);
+
+/// <summary>The typed front matter of one document; what is not known is kept under <see cref="Params"/>.</summary>
+public sealed class FrontMatter(
+    IReadOnlyDictionary<Field, object> values,
+    IReadOnlyDictionary<Field, SourceLocation> places,
+    MapNode parameters
+)
+{
+    public static readonly FrontMatter Empty = new(
+        new Dictionary<Field, object>(),
+        new Dictionary<Field, SourceLocation>(),
+        MapNode.Empty
+    );
+
+    public MapNode Params => parameters;
+
+    public string? Text(Field field) => values.GetValueOrDefault(field) as string;
+
+    public IReadOnlyList<string> List(Field field) => values.GetValueOrDefault(field) as IReadOnlyList<string> ?? [];
+
+    public ContentDate? Date(Field field) => values.GetValueOrDefault(field) as ContentDate;
+
+    public bool? Flag(Field field) => values.GetValueOrDefault(field) as bool?;
+
+    public int? Number(Field field) => values.GetValueOrDefault(field) as int?;
+
+    public bool Has(Field field) => values.ContainsKey(field);
+
+    /// <summary>Where the value was written.</summary>
+    public SourceLocation? At(Field field) => places.GetValueOrDefault(field);
+
+    public IEnumerable<KeyValuePair<Field, object>> Values => values;
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using BlogGen.Diagnostics;
+
+namespace BlogGen.Markdown;
+
+/// <summary>The rendered body of one document: HTML with a hole at every link, and what the other stages ask of it.</summary>
+public sealed record Body
+{
+    public static readonly Body Empty = new();
+
+    /// <summary>UTF-8. The address at each of <see cref="Links"/> is left out: render puts it there, for its base path.</summary>
+    public ReadOnlyMemory<byte> Html { get; init; }
+
+    /// <summary>In ascending order of <see cref="LinkSlot.Offset"/>.</summary>
+    public ImmutableArray<LinkSlot> Links { get; init; } = [];
+
+    public ImmutableArray<Heading> Headings { get; init; } = [];
+
+    /// <summary>Offset in <see cref="Html"/> of the end of the part before <c>&lt;!--more--&gt;</c>; -1 without one.</summary>
+    public int MoreOffset { get; init; } = -1;
+
+    /// <summary>Plain text of the first real paragraph (no salam, no hashtag line), or of all before <c>&lt;!--more--&gt;</c>.</summary>
+    public string Excerpt { get; init; } = "";
+
+    /// <summary>Words of the visible text; clusters of four for scripts without spaces.</summary>
+    public int WordCount { get; init; }
+
+    /// <summary>Plain text of a first heading of level 1: the title of a document without one.</summary>
+    public string? FirstHeading { get; init; }
+
+    /// <summary>Link targets of pictures in the order of the text.</summary>
+    public ImmutableArray<string> Images { get; init; } = [];
+}
+
+/// <param name="Offset">Byte offset in <see cref="Body.Html"/> at which the address goes.</param>
+/// <param name="Target">As written, entity-decoded, not percent-decoded.</param>
+public sealed record LinkSlot(int Offset, string Target, LinkKind Kind, SourceLocation At);
+
+public enum LinkKind
+{
+    Anchor,
+    Image,
+
+    /// <summary>Anything else that the browser fetches: scripts, sources, frames.</summary>
+    Resource,
+}
+
+/// <param name="Level">1 to 6.</param>
+/// <param name="Text">Plain text.</param>
+public sealed record Heading(int Level, string Id, string Text);
