@@ -102,7 +102,7 @@ public static class Fields
         .ToFrozenDictionary(pair => pair.name, pair => pair.field, StringComparer.Ordinal);
 
     /// <summary>All names, for suggestions.</summary>
-    public static IEnumerable<string> Names => All.SelectMany(field => (string[])[field.Indonesian, field.Name]);
+    public static IEnumerable<string> Names => All.SelectMany(known => (string[])[known.Indonesian, known.Name]);
 
     /// <summary>Case, <c>-</c>, <c>_</c> and spaces do not matter.</summary>
     public static Field? Find(string key) => ByName.GetValueOrDefault(Normal(key));

@@ -39,10 +39,10 @@ internal sealed class FolderLayout
         : _hasContent ? ContentPlace(path)
         : JekyllPlace(path);
 
-    public bool IsPostsRoot(string folder) => PostFolders.Any(name => folder == "content/" + name) || folder is "content" or "source";
+    public static bool IsPostsRoot(string folder) => PostFolders.Any(name => folder == "content/" + name) || folder is "content" or "source";
 
     /// <summary>Hugo and bloggen copy <c>static/</c> whole, Markdown too.</summary>
-    public bool CopiesMarkdown(string path) => path.StartsWith("static/", StringComparison.Ordinal);
+    public static bool CopiesMarkdown(string path) => path.StartsWith("static/", StringComparison.Ordinal);
 
     private static Place ContentPlace(string path)
     {

@@ -33,7 +33,8 @@ public static class FrontMatterReader
 
     private static void ReadYaml(FrontMatterFence fence, SourceFile source, FrontMatterBuilder builder, DiagnosticBag problems)
     {
-        foreach (var key in KeyLines.Cut(fence.Front, out var strays))
+        var keys = KeyLines.Cut(fence.Front, out var strays);
+        foreach (var key in keys)
         {
             var at = new SourceLocation(source.Path, key.Line + fence.FirstLine, 1);
             if (key.Separator != ":")

@@ -18,7 +18,7 @@ public static class SourceDiscovery
         {
             switch (layout.PlaceOf(path))
             {
-                case Place.Static place when !IsMarkdown(path) || layout.CopiesMarkdown(path):
+                case Place.Static place when !IsMarkdown(path) || FolderLayout.CopiesMarkdown(path):
                     assets.Add(new AssetFile(path, place.OutputPath, null, IsLoose: false));
                     break;
                 case Place.Content place when IsMarkdown(path):
@@ -49,7 +49,7 @@ public static class SourceDiscovery
             .Where(path => IsMarkdown(path) && SourceNames.IsIndexName(path))
             .Where(path => layout.PlaceOf(path) is Place.Content { Section: not "" } or Place.Content { Kind: ContentKind.Post })
             .Select(path => path[..path.LastIndexOf('/')])
-            .Where(folder => !layout.IsPostsRoot(folder))
+            .Where(folder => !FolderLayout.IsPostsRoot(folder))
             .ToHashSet(StringComparer.Ordinal);
 
     private static AssetFile ContentAsset(string path, Place.Content place, HashSet<string> bundles)

@@ -37,7 +37,7 @@ public sealed class LinkResolver
             if (page.IsIncluded)
                 _pagesByUrl[page.Url] = page;
             foreach (var name in NamesOf(page))
-                _pagesByName[name] = _pagesByName.ContainsKey(name) && _pagesByName[name] != page ? null : page;
+                _pagesByName[name] = _pagesByName.TryGetValue(name, out var other) && other != page ? null : page;
         }
         foreach (var asset in assets)
         {

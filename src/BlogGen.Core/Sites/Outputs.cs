@@ -17,7 +17,6 @@ public enum ListKind
 
 /// <summary>A page that bloggen makes of others: one page of a list.</summary>
 /// <param name="Url">Of this page of the list.</param>
-/// <param name="Number">1-based.</param>
 public sealed record ListOutput(string Path, string Url, ListKind Kind, string Title, Edition Edition) : Output(Path)
 {
     public IReadOnlyList<Page> Items { get; init; } = [];

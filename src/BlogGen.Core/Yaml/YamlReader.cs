@@ -61,7 +61,7 @@ public static class YamlReader
                 throw new TooLargeException();
             Count(1);
             var before = _count;
-            var current = (NodeEvent?)(parser.Current as NodeEvent);
+            var current = parser.Current as NodeEvent;
             var node = parser.Current switch
             {
                 AnchorAlias alias => Expand(alias),
@@ -70,7 +70,7 @@ public static class YamlReader
                 MappingStart => ReadMap(parser, depth),
                 _ => new ScalarNode(new SourceLocation(file, firstLine), "", IsNull: true),
             };
-            if (current is { Anchor.IsEmpty: false } and not AnchorAlias)
+            if (current is { Anchor.IsEmpty: false })
             {
                 _anchors[current.Anchor.Value] = node;
                 _sizes[node] = _count - before + 1;
