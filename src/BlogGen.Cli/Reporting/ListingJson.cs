@@ -1,4 +1,5 @@
 using System.Globalization;
+using BlogGen.Sites;
 using BlogGen.Content;
 using BlogGen.Diagnostics;
 

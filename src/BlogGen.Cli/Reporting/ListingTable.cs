@@ -1,3 +1,4 @@
+using BlogGen.Sites;
 using BlogGen.Diagnostics;
 
 namespace BlogGen.Cli.Reporting;
