@@ -28,6 +28,11 @@ public sealed record Body
     /// <summary>Plain text of a first heading of level 1: the title of a document without one.</summary>
     public string? FirstHeading { get; init; }
 
+    /// <summary>Ids other than headings that a link may point to (footnotes, own attributes, raw HTML).</summary>
+    public ImmutableHashSet<string> Anchors { get; init; } = [];
+
+    public bool HasAnchor(string id) => Anchors.Contains(id);
+
     /// <summary>Link targets of pictures in the order of the text.</summary>
     public ImmutableArray<string> Images { get; init; } = [];
 }

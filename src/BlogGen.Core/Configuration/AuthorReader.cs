@@ -1,0 +1,57 @@
+using BlogGen.Localization;
+using BlogGen.Yaml;
+
+namespace BlogGen.Configuration;
+
+/// <summary>Reads <c>penulis</c>: a name, a list of names, one person's map, a list of maps, or maps by id.</summary>
+internal static class AuthorReader
+{
+    private static readonly string[] PersonKeys = ["name", "nama", "photo", "foto", "school", "sekolah", "bio"];
+
+    public static IReadOnlyList<AuthorConfig> Read(Node? node) =>
+        node switch
+        {
+            ListNode list => [.. list.Items.Select(item => One(item, null)).OfType<AuthorConfig>()],
+            MapNode map when PersonKeys.Any(key => map.Find(key) is not null) => One(map, null) is { } author
+                ? [author]
+                : [],
+            MapNode map => [.. map.Entries.Select(e => One(e.Value, e.Key)).OfType<AuthorConfig>()],
+            ScalarNode => One(node, null) is { } author ? [author] : [],
+            _ => [],
+        };
+
+    private static AuthorConfig? One(Node node, string? id)
+    {
+        if (node is ScalarNode)
+            return node.AsText() is { } single ? new AuthorConfig(id ?? Slugger.Slug(single), single) : null;
+        if (node is not MapNode map || (map.Text("name", "nama") ?? id) is not { } name)
+            return null;
+        return new AuthorConfig(map.Text("id") ?? id ?? Slugger.Slug(name), name)
+        {
+            Photo = map.Text("photo", "foto", "avatar"),
+            School = map.Text("school", "sekolah", "satuan_pendidikan"),
+            Subjects = map.Texts("subjects", "subject", "mapel"),
+            Bio = map.Text("bio", "sentence", "kalimat", "tentang"),
+            Links = LinksOf(map.Find("links", "tautan")),
+        };
+    }
+
+    private static IReadOnlyList<(string Title, string Url)> LinksOf(Node? node) =>
+        node switch
+        {
+            MapNode map =>
+            [
+                .. map.Entries.Where(e => e.Value.AsText() is not null).Select(e => (e.Key, e.Value.AsText()!)),
+            ],
+            ListNode list => [.. list.Items.Select(LinkOf).Where(link => link.Url.Length > 0)],
+            _ => [],
+        };
+
+    private static (string Title, string Url) LinkOf(Node node)
+    {
+        if (node is not MapNode map)
+            return (node.AsText() ?? "", node.AsText() ?? "");
+        var url = map.Text("url", "alamat", "tautan") ?? "";
+        return (map.Text("title", "judul", "nama", "name") ?? url, url);
+    }
+}

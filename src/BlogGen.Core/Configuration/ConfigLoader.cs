@@ -1,0 +1,139 @@
+using BlogGen.Content;
+using BlogGen.Diagnostics;
+using BlogGen.Files;
+using BlogGen.Localization;
+using BlogGen.Yaml;
+
+namespace BlogGen.Configuration;
+
+/// <summary>Reads <c>bloggen.yml</c>; without one, what another tool's configuration says; without that, nothing is needed.</summary>
+public static class ConfigLoader
+{
+    private static readonly string[] OwnFiles = ["bloggen.yml", "bloggen.yaml"];
+
+    public static SiteConfig Load(IFileStore files, DiagnosticBag problems)
+    {
+        if (OwnFiles.FirstOrDefault(files.Exists) is not { } path)
+            return ForeignConfigLoader.Load(files, problems);
+        var map = ReadMap(files, path, problems);
+        WarnOfUnknownKeys(map, problems);
+        return FromMap(map, problems) with { SourcePath = path, Dialect = ForeignConfigLoader.DialectOf(files) };
+    }
+
+    /// <summary>A configuration that cannot be read stops the build: guessing would change the whole site.</summary>
+    internal static MapNode ReadMap(IFileStore files, string path, DiagnosticBag problems)
+    {
+        var found = new DiagnosticBag();
+        var decoded = TextDecoder.Decode(files.Read(path));
+        var node = Path.GetExtension(path) switch
+        {
+            ".toml" => TomlReader.Read(decoded.Text, path, 1, found),
+            ".json" => JsonReader.Read(decoded.Text, path, 1, found),
+            _ => YamlReader.Read(decoded.Text, path, 1, found),
+        };
+        foreach (var problem in found.ToSortedList())
+            problems.Add(problem.Severity == Severity.Error ? problem with { Effect = Effect.StopsBuild } : problem);
+        if (node is MapNode map)
+            return map;
+        if (node is not ScalarNode { IsNull: true } && !found.StopsBuild && decoded.Text.Trim().Length > 0)
+            problems.Add(Problems.ConfigIsNoMap(node.At));
+        return MapNode.Empty;
+    }
+
+    private static void WarnOfUnknownKeys(MapNode map, DiagnosticBag problems)
+    {
+        foreach (var entry in map.Entries.Where(e => ConfigKeys.Find(e.Key) is null))
+            problems.Add(Problems.UnknownConfigKey(entry.KeyAt, entry.Key, Similar.Nearest(entry.Key, ConfigKeys.All)));
+    }
+
+    private static SiteConfig FromMap(MapNode map, DiagnosticBag problems)
+    {
+        var defaults = new SiteConfig();
+        var snippets = map.Find("snippets", "sisipan") as MapNode ?? MapNode.Empty;
+        return defaults with
+        {
+            Title = map.Text("title", "judul") ?? "",
+            Description = map.Text("description", "deskripsi") ?? "",
+            Address = AddressOf(map.Find("url", "alamat", "base_url"), problems),
+            Domain = map.Text("domain"),
+            Languages = LanguagesOf(map.Find("language", "bahasa", "lang", "languages"), problems),
+            Zone = ZoneOf(map.Find("timezone", "zona", "zona_waktu"), problems),
+            Authors = AuthorReader.Read(map.Find("authors", "penulis", "author")),
+            Logo = map.Text("logo"),
+            Icon = map.Text("icon", "ikon", "favicon"),
+            Image = map.Text("image", "gambar"),
+            Theme = map.Text("theme", "tema") ?? defaults.Theme,
+            Menu = MenuReader.Read(map.Find("menu")),
+            Permalink = PermalinkOf(map.Find("permalink"), problems) ?? defaults.Permalink,
+            PerPage = PerPageOf(map.Find("per_page", "per_halaman"), problems) ?? defaults.PerPage,
+            Taxonomies = TaxonomiesOf(map.Find("taxonomies", "taksonomi")),
+            Paper = map.Text("paper", "kertas") ?? defaults.Paper,
+            License = map.Text("license", "lisensi", "licence"),
+            HeadSnippet = snippets.Text("head", "kepala"),
+            FootSnippet = snippets.Text("foot", "kaki"),
+            Budget = map.Find("budget", "anggaran") as MapNode ?? MapNode.Empty,
+            Params = map.Find("params") as MapNode ?? MapNode.Empty,
+        };
+    }
+
+    internal static SiteAddress AddressOf(Node? node, DiagnosticBag problems)
+    {
+        if (node.AsText() is not { } text)
+            return SiteAddress.Unknown;
+        if (SiteAddress.TryParse(text) is { } address)
+            return address;
+        problems.Add(Problems.UnreadableAddress(node!.At, text));
+        return SiteAddress.Unknown;
+    }
+
+    internal static IReadOnlyList<string> LanguagesOf(Node? node, DiagnosticBag problems)
+    {
+        var valid = new List<string>();
+        foreach (var language in node.AsTexts())
+        {
+            if (Languages.IsValid(language))
+                valid.Add(language);
+            else
+                problems.Add(Problems.UnknownLanguage(node!.At, language));
+        }
+        return valid.Count == 0 ? ["id"] : [.. valid.Distinct(StringComparer.OrdinalIgnoreCase)];
+    }
+
+    internal static SiteZone ZoneOf(Node? node, DiagnosticBag problems)
+    {
+        if (node.AsText() is not { } text)
+            return SiteZone.Wib;
+        if (SiteZone.TryParse(text) is { } zone)
+            return zone;
+        problems.Add(Problems.UnknownZone(node!.At, text));
+        return SiteZone.Wib;
+    }
+
+    private static string? PermalinkOf(Node? node, DiagnosticBag problems)
+    {
+        if (node.AsText() is not { } text)
+            return null;
+        var pattern = PermalinkPresets.Expand(text);
+        if (pattern.Contains(':', StringComparison.Ordinal))
+            return pattern;
+        problems.Add(Problems.UnknownPermalink(node!.At, text, Similar.Nearest(text, PermalinkPresets.Names)));
+        return null;
+    }
+
+    private static int? PerPageOf(Node? node, DiagnosticBag problems)
+    {
+        if (node.AsText() is not { } text)
+            return null;
+        if (int.TryParse(text, out var count) && count is > 0 and <= 1000)
+            return count;
+        problems.Add(Problems.UnreadablePerPage(node!.At, text));
+        return null;
+    }
+
+    private static IReadOnlyList<TaxonomyConfig> TaxonomiesOf(Node? node) =>
+        node switch
+        {
+            MapNode map => [.. map.Entries.Select(e => new TaxonomyConfig(e.Key, e.Value.AsText() ?? e.Key))],
+            _ => [.. node.AsTexts().Select(key => new TaxonomyConfig(key, key))],
+        };
+}

@@ -1,0 +1,90 @@
+using BlogGen.Content;
+using BlogGen.Localization;
+using BlogGen.Yaml;
+
+namespace BlogGen.Configuration;
+
+/// <summary>Everything that <c>bloggen.yml</c>, or another tool's configuration, says about a site.</summary>
+public sealed record SiteConfig
+{
+    public string Title { get; init; } = "";
+
+    public string Description { get; init; } = "";
+
+    public SiteAddress Address { get; init; } = SiteAddress.Unknown;
+
+    /// <summary>The own domain, written to <c>CNAME</c>.</summary>
+    public string? Domain { get; init; }
+
+    /// <summary>BCP 47; the first is the edition at the root, others lie under <c>/&lt;lang&gt;/</c>.</summary>
+    public IReadOnlyList<string> Languages { get; init; } = ["id"];
+
+    public SiteZone Zone { get; init; } = SiteZone.Wib;
+
+    public IReadOnlyList<AuthorConfig> Authors { get; init; } = [];
+
+    public string? Logo { get; init; }
+
+    public string? Icon { get; init; }
+
+    /// <summary>The picture for sharing where a page has none.</summary>
+    public string? Image { get; init; }
+
+    public string Theme { get; init; } = DefaultTheme;
+
+    /// <summary>Null where the site says nothing: the theme shows the pages.</summary>
+    public IReadOnlyList<MenuEntry>? Menu { get; init; }
+
+    public string Permalink { get; init; } = "/:slug/";
+
+    public int PerPage { get; init; } = 10;
+
+    /// <summary>Taxonomies of the site's own, by front-matter key.</summary>
+    public IReadOnlyList<TaxonomyConfig> Taxonomies { get; init; } = [];
+
+    public string Paper { get; init; } = "F4";
+
+    public string? License { get; init; }
+
+    /// <summary>Files relative to the site, or HTML.</summary>
+    public string? HeadSnippet { get; init; }
+
+    public string? FootSnippet { get; init; }
+
+    public MapNode Budget { get; init; } = MapNode.Empty;
+
+    public MapNode Params { get; init; } = MapNode.Empty;
+
+    /// <summary>The tool whose folder this is.</summary>
+    public Dialect Dialect { get; init; }
+
+    /// <summary>Jekyll's collections with <c>output: true</c>, by folder name without the underscore.</summary>
+    public IReadOnlyDictionary<string, string> Collections { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The configuration file that was read; null where the folder has none.</summary>
+    public string? SourcePath { get; init; }
+
+    public const string DefaultTheme = "pena";
+
+    public string Language => Languages[0];
+}
+
+/// <param name="Id">How posts name the author.</param>
+public sealed record AuthorConfig(string Id, string Name)
+{
+    public string? Photo { get; init; }
+
+    public string? School { get; init; }
+
+    public IReadOnlyList<string> Subjects { get; init; } = [];
+
+    public string? Bio { get; init; }
+
+    public IReadOnlyList<(string Title, string Url)> Links { get; init; } = [];
+}
+
+public sealed record MenuEntry(string Title, string Url, IReadOnlyList<MenuEntry> Children);
+
+/// <param name="Key">The front-matter key that lists a post's terms.</param>
+/// <param name="Title">What people read.</param>
+public sealed record TaxonomyConfig(string Key, string Title);

@@ -1,0 +1,40 @@
+using BlogGen.Configuration;
+using BlogGen.Diagnostics;
+using BlogGen.Files;
+using BlogGen.Markdown;
+
+namespace BlogGen.Content;
+
+/// <summary>Reads and renders every source file, in parallel; each knows no other.</summary>
+public static class DocumentParser
+{
+    public static IReadOnlyList<Document> Parse(Sources sources, IFileStore files, SiteConfig config, int threads, DiagnosticBag problems)
+    {
+        var documents = new Document[sources.Documents.Count];
+        Parallel.For(
+            0,
+            documents.Length,
+            new ParallelOptions { MaxDegreeOfParallelism = threads },
+            i => documents[i] = ParseOne(sources.Documents[i], files, config, problems)
+        );
+        return documents;
+    }
+
+    private static Document ParseOne(SourceFile source, IFileStore files, SiteConfig config, DiagnosticBag problems)
+    {
+        var decoded = TextDecoder.Decode(files.Read(source.Path));
+        problems.AddRange(decoded.NotesFor(source.Path));
+        var front = FrontMatterReader.Read(decoded.Text, source, config.Zone, problems);
+        var options = new MarkdownOptions
+        {
+            File = source.Path,
+            FirstLine = front.BodyLine,
+            Language = front.Meta.Text(Fields.Language) ?? source.Language ?? config.Language,
+            Title = front.Meta.Text(Fields.Title),
+        };
+        return new Document(source, front.Meta, MarkdownRenderer.Render(front.Body, options, problems))
+        {
+            IsReadable = front.IsReadable,
+        };
+    }
+}

@@ -1,0 +1,140 @@
+using BlogGen.Configuration;
+using BlogGen.Diagnostics;
+using BlogGen.Files;
+
+namespace BlogGen.Content;
+
+/// <summary>Where a site keeps its posts, pages and files: bloggen's own layout and those of other tools.</summary>
+internal sealed class FolderLayout
+{
+    private static readonly string[] PostFolders = ["posts", "post", "blog", "tulisan", "artikel", "berita"];
+
+    private static readonly string[] SystemFolders = ["theme", "themes", "templates", "archetypes", "layouts", "data", "public", "_site", "node_modules", "resources", "i18n", "vendor", "scaffolds"];
+
+    private static readonly string[] RootNames = ["index", "about", "tentang"];
+
+    private static readonly string[] RepositoryNames = ["readme", "license", "licence", "lisensi", "contributing", "changelog", "code_of_conduct"];
+
+    private readonly SiteConfig _config;
+    private readonly bool _hasContent;
+    private readonly bool _isFlat;
+    private readonly bool _hasLoneReadme;
+
+    private FolderLayout(SiteConfig config, bool hasContent, bool isFlat, bool hasLoneReadme)
+    {
+        (_config, _hasContent, _isFlat, _hasLoneReadme) = (config, hasContent, isFlat, hasLoneReadme);
+    }
+
+    public static FolderLayout Of(IFileStore files, SiteConfig config)
+    {
+        var hasContent = files.List().Any(p => p.StartsWith("content/", StringComparison.Ordinal));
+        var isFlat = !hasContent && config.Dialect == Dialect.BlogGen;
+        var markdown = isFlat ? files.List().Where(SourceDiscovery.IsMarkdown).Take(2).ToList() : [];
+        return new FolderLayout(config, hasContent, isFlat, markdown is [var only] && NameOf(only) == "readme");
+    }
+
+    public Place PlaceOf(string path) =>
+        _isFlat ? FlatPlace(path)
+        : _config.Dialect == Dialect.Hexo ? HexoPlace(path)
+        : _hasContent ? ContentPlace(path)
+        : JekyllPlace(path);
+
+    public static bool IsPostsRoot(string folder) => PostFolders.Any(name => folder == "content/" + name) || folder is "content" or "source";
+
+    /// <summary>Hugo and bloggen copy <c>static/</c> whole, Markdown too.</summary>
+    public static bool CopiesMarkdown(string path) => path.StartsWith("static/", StringComparison.Ordinal);
+
+    private static Place ContentPlace(string path)
+    {
+        if (path.StartsWith("static/", StringComparison.Ordinal))
+            return new Place.Static(path["static/".Length..]);
+        if (!path.StartsWith("content/", StringComparison.Ordinal))
+            return Outside(path);
+        var relative = path["content/".Length..];
+        var folders = relative.Split('/')[..^1];
+        var drafts = folders.Any(IsDraftsFolder);
+        return folders is [var first, .. var rest] && PostFolders.Contains(first, StringComparer.OrdinalIgnoreCase)
+            ? new Place.Content(ContentKind.Post, relative, SectionOf(rest), drafts)
+            : new Place.Content(drafts ? ContentKind.Post : ContentKind.Page, relative, SectionOf(folders), drafts);
+    }
+
+    private static Place HexoPlace(string path)
+    {
+        if (!path.StartsWith("source/", StringComparison.Ordinal))
+            return Outside(path);
+        var relative = path["source/".Length..];
+        var folders = relative.Split('/')[..^1];
+        return folders switch
+        {
+            ["_posts", .. var rest] => new Place.Content(ContentKind.Post, string.Join('/', relative.Split('/')[1..]), SectionOf(rest)),
+            ["_drafts", .. var rest] => new Place.Content(ContentKind.Post, relative, SectionOf(rest), InDrafts: true),
+            [['_', ..], ..] => Hidden(),
+            _ when SourceDiscovery.IsMarkdown(path) => new Place.Content(ContentKind.Page, relative, SectionOf(folders)),
+            _ => new Place.Static(relative),
+        };
+    }
+
+    private Place JekyllPlace(string path)
+    {
+        var folders = path.Split('/')[..^1];
+        var posts = Array.IndexOf(folders, "_posts");
+        if (posts >= 0)
+            return new Place.Content(ContentKind.Post, path, SectionOf([.. folders[..posts], .. folders[(posts + 1)..]]));
+        if (folders.Any(IsDraftsFolder))
+            return new Place.Content(ContentKind.Post, path, SectionOf(folders), InDrafts: true);
+        if (folders is ["_pages", .. var rest])
+            return new Place.Content(ContentKind.Page, path["_pages/".Length..], SectionOf(rest));
+        if (folders is [var first, ..] && first.StartsWith('_'))
+            return _config.Collections.ContainsKey(first[1..])
+                ? new Place.Content(ContentKind.Page, path[1..], SectionOf([first[1..], .. folders[1..]]))
+                : Hidden();
+        if (folders.Any(f => f.StartsWith('_')) || path.StartsWith('_'))
+            return Hidden();
+        if (SourceDiscovery.IsMarkdown(path))
+            return IsRepositoryFile(path) && folders.Length == 0
+                ? RepositoryFile()
+                : new Place.Content(ContentKind.Page, path, SectionOf(folders));
+        return folders.Length == 0 ? Outside(path) : new Place.Static(path);
+    }
+
+    private Place FlatPlace(string path)
+    {
+        var folders = path.Split('/')[..^1];
+        if (path.StartsWith("static/", StringComparison.Ordinal))
+            return new Place.Static(path["static/".Length..]);
+        if (folders is [var first, ..] && SystemFolders.Contains(first, StringComparer.OrdinalIgnoreCase))
+            return Outside(path);
+        if (!SourceDiscovery.IsMarkdown(path))
+            return IsConfiguration(path) ? new Place.Ignored() : new Place.Content(ContentKind.Post, path, SectionOf(folders));
+        if (IsRepositoryFile(path) && !_hasLoneReadme)
+            return RepositoryFile();
+        var drafts = folders.Any(IsDraftsFolder);
+        var kind = folders.Length == 0 && RootNames.Contains(NameOf(path)) ? ContentKind.Page : ContentKind.Post;
+        return new Place.Content(kind, path, SectionOf(folders), drafts);
+    }
+
+    private static Place Outside(string path) =>
+        path.Split('/') is [var file] && IsRepositoryFile(file) ? RepositoryFile()
+        : SourceDiscovery.IsMarkdown(path)
+            ? new Place.Left(new("Berada di luar map isi (`content/`).", "It lies outside the content folder (`content/`)."))
+        : new Place.Ignored();
+
+    private static Place.Left Hidden() =>
+        new(new("Map yang diawali `_` tidak diterbitkan.", "A folder that starts with `_` is not published."));
+
+    private static Place.Left RepositoryFile() =>
+        new(new("Berkas keterangan repositori, bukan isi situs.", "A file about the repository, not content."));
+
+    private static bool IsRepositoryFile(string path) => RepositoryNames.Contains(NameOf(path));
+
+    private static bool IsConfiguration(string path) =>
+        !path.Contains('/', StringComparison.Ordinal)
+        && (path.EndsWith(".yml", StringComparison.Ordinal) || path.EndsWith(".lock", StringComparison.Ordinal) || path.EndsWith(".ps1", StringComparison.Ordinal));
+
+    private static bool IsDraftsFolder(string folder) =>
+        folder.Equals("_drafts", StringComparison.OrdinalIgnoreCase) || folder.Equals("_draf", StringComparison.OrdinalIgnoreCase);
+
+    private static string SectionOf(IEnumerable<string> folders) => string.Join('/', folders.Where(f => !IsDraftsFolder(f)));
+
+    private static string NameOf(string path) => Path.GetFileNameWithoutExtension(path).ToLowerInvariant();
+}

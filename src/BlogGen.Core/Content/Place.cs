@@ -1,0 +1,17 @@
+using BlogGen.Diagnostics;
+
+namespace BlogGen.Content;
+
+/// <summary>What a file's folder says about it.</summary>
+internal abstract record Place
+{
+    /// <param name="Relative">Path below the content root.</param>
+    /// <param name="Section">Folder below the posts folder, or below the content root for pages.</param>
+    public sealed record Content(ContentKind Kind, string Relative, string Section, bool InDrafts = false) : Place;
+
+    public sealed record Static(string OutputPath) : Place;
+
+    public sealed record Left(Words Reason) : Place;
+
+    public sealed record Ignored : Place;
+}

@@ -1,0 +1,55 @@
+using BlogGen.Content;
+using BlogGen.Diagnostics;
+using BlogGen.Localization;
+
+namespace BlogGen.Sites;
+
+/// <summary>Decides whether a document is published; a contradiction takes the safe side.</summary>
+internal static class FateDecider
+{
+    public static Fate Decide(Document document, ContentDate? date, DateTimeOffset now, SiteZone zone)
+    {
+        var meta = document.Meta;
+        if (!document.IsReadable)
+            return new(
+                ListingStatus.Broken,
+                new("Bagian atasnya tidak dapat dipahami.", "Its front matter cannot be understood.")
+            );
+        if (meta.Flag(Fields.TeacherOnly) == true)
+            return new(
+                ListingStatus.Excluded,
+                new("Khusus guru: `khusus_guru: ya`.", "For teachers only: `teacher_only: yes`.")
+            );
+        if (document.Source.InDrafts)
+            return new(ListingStatus.Draft, new("Berada di map draf.", "It lies in a drafts folder."));
+        if (meta.Flag(Fields.Draft) == true)
+            return new(ListingStatus.Draft, new("Ditandai `draf: ya`.", "It is marked `draft: yes`."));
+        if (meta.Flag(Fields.Published) == false)
+            return new(ListingStatus.Draft, new("Ditandai `published: false`.", "It is marked `published: false`."));
+        if (meta.Date(Fields.Expires) is { } expires && EndOf(expires, zone) <= now)
+            return new(
+                ListingStatus.Expired,
+                new($"Berlaku sampai {Show(expires, zone, "id")}.", $"It was valid until {Show(expires, zone, "en")}.")
+            );
+        if (Later(date, meta.Date(Fields.PublishAt)) is { } start && start.Instant > now)
+            return new(
+                ListingStatus.Scheduled,
+                new($"Dijadwalkan untuk {Show(start, zone, "id")}.", $"It is scheduled for {Show(start, zone, "en")}.")
+            );
+        return new(ListingStatus.Published, new("Terbit.", "It is published."));
+    }
+
+    /// <summary>A day without a time ends with the day.</summary>
+    private static DateTimeOffset EndOf(ContentDate date, SiteZone zone) =>
+        date.HasTime ? date.Instant : zone.At(zone.Convert(date.Instant).Date.AddDays(1));
+
+    private static ContentDate? Later(ContentDate? one, ContentDate? other) =>
+        one is null || (other is not null && other.Instant > one.Instant) ? other : one;
+
+    private static string Show(ContentDate date, SiteZone zone, string language)
+    {
+        var local = zone.Convert(date.Instant);
+        var day = DateText.Long(local, language);
+        return date.HasTime ? $"{day} {DateText.Time(local, zone, language)}" : day;
+    }
+}

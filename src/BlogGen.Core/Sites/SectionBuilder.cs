@@ -1,0 +1,33 @@
+namespace BlogGen.Sites;
+
+/// <summary>Folders that hold several pages get a list; a person's <c>index.md</c> or <c>_index.md</c> gives it title and text.</summary>
+internal static class SectionBuilder
+{
+    public static IReadOnlyList<Section> Build(IReadOnlyList<Page> pages, string prefix)
+    {
+        var indexes = pages
+            .Where(p => p.Source.IsSectionIndex && p.Url != prefix + "/")
+            .GroupBy(p => p.Url, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+        var groups = pages
+            .Where(p => !p.Source.IsSectionIndex && p.Source.Section.Length > 0)
+            .GroupBy(p => prefix + "/" + PermalinkPattern.SectionSlug(p.Source.Section) + "/", StringComparer.Ordinal)
+            .Where(g => g.Key != prefix + "//")
+            .ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
+        return
+        [
+            .. groups
+                .Keys.Union(indexes.Keys, StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+                .Select(url => Make(url, indexes.GetValueOrDefault(url), groups.GetValueOrDefault(url) ?? [])),
+        ];
+    }
+
+    private static Section Make(string url, Page? index, List<Page> pages)
+    {
+        var folder = index?.Source.Section ?? pages[0].Source.Section;
+        var name = folder[(folder.LastIndexOf('/') + 1)..].Replace('-', ' ').Replace('_', ' ').Trim();
+        var title = index?.Title ?? (name.Length == 0 ? url : char.ToUpperInvariant(name[0]) + name[1..]);
+        return new Section(title, url, index, [.. pages.OrderBy(p => p, EditionBuilder.NewestFirst)]);
+    }
+}
