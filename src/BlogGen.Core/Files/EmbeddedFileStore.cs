@@ -6,25 +6,24 @@ namespace BlogGen.Files;
 public sealed class EmbeddedFileStore : IFileStore
 {
     private readonly Assembly _assembly;
-    private readonly SortedDictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, string> _resources = new(StringComparer.Ordinal);
 
-    private EmbeddedFileStore(Assembly assembly, string prefix)
+    /// <param name="prefix">Folder that becomes the root, with <c>/</c>: <c>templates/themes/guru/</c>.</param>
+    public EmbeddedFileStore(Assembly assembly, string prefix)
     {
         _assembly = assembly;
-        foreach (var name in assembly.GetManifestResourceNames())
+        foreach (var resource in assembly.GetManifestResourceNames())
         {
-            // Windows builds write the folder part of the name with backslashes.
-            var path = name.Replace('\\', '/');
+            // Built on Windows, the names hold backslashes.
+            var path = resource.Replace('\\', '/');
             if (path.StartsWith(prefix, StringComparison.Ordinal))
-                _names[path[prefix.Length..]] = name;
+                _resources[path[prefix.Length..].TrimStart('/')] = resource;
         }
     }
 
-    public static EmbeddedFileStore Templates() => new(typeof(EmbeddedFileStore).Assembly, "templates/");
+    public IReadOnlyList<string> List() => [.. _resources.Keys];
 
-    public IReadOnlyList<string> List() => [.. _names.Keys];
-
-    public bool Exists(string path) => _names.ContainsKey(path);
+    public bool Exists(string path) => _resources.ContainsKey(path);
 
     public byte[] Read(string path)
     {
@@ -35,10 +34,14 @@ public sealed class EmbeddedFileStore : IFileStore
     }
 
     public Stream Open(string path) =>
-        _names.TryGetValue(path, out var name) ? _assembly.GetManifestResourceStream(name)! : throw new FileNotFoundException(path);
+        _resources.TryGetValue(path, out var resource)
+            ? _assembly.GetManifestResourceStream(resource)!
+            : throw new FileNotFoundException(null, path);
 
     public long Length(string path)
     {
+        if (!Exists(path))
+            return 0;
         using var stream = Open(path);
         return stream.Length;
     }

@@ -1,21 +1,18 @@
 namespace BlogGen.Files;
 
-/// <summary>Stores one above the other: the first that has a file gives it.</summary>
-public sealed class LayeredFileStore(params IReadOnlyList<IFileStore> layers) : IFileStore
+/// <summary>Several stores as one, file by file; the first that has a path wins: the site's <c>theme/</c> over the theme.</summary>
+public sealed class LayeredFileStore(params IFileStore[] layers) : IFileStore
 {
-    private readonly Lazy<IReadOnlyList<string>> _list = new(() =>
-        [.. layers.SelectMany(layer => layer.List()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]
-    );
+    public IReadOnlyList<string> List() =>
+        [.. layers.SelectMany(layer => layer.List()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
-    public IReadOnlyList<string> List() => _list.Value;
+    public bool Exists(string path) => Owner(path) is not null;
 
-    public bool Exists(string path) => layers.Any(layer => layer.Exists(path));
+    public byte[] Read(string path) => Owner(path)?.Read(path) ?? throw new FileNotFoundException(null, path);
 
-    public byte[] Read(string path) => LayerOf(path).Read(path);
+    public Stream Open(string path) => Owner(path)?.Open(path) ?? throw new FileNotFoundException(null, path);
 
-    public Stream Open(string path) => LayerOf(path).Open(path);
+    public long Length(string path) => Owner(path)?.Length(path) ?? 0;
 
-    public long Length(string path) => LayerOf(path).Length(path);
-
-    private IFileStore LayerOf(string path) => layers.FirstOrDefault(layer => layer.Exists(path)) ?? throw new FileNotFoundException(path);
+    private IFileStore? Owner(string path) => Array.Find(layers, layer => layer.Exists(path));
 }
