@@ -1,4 +1,5 @@
 using BlogGen.Diagnostics;
+using BlogGen.Sites;
 
 namespace BlogGen.Cli.Reporting;
 

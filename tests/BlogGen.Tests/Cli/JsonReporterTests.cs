@@ -2,6 +2,7 @@ using System.Text.Json;
 using BlogGen.Cli.Reporting;
 using BlogGen.Content;
 using BlogGen.Diagnostics;
+using BlogGen.Sites;
 using NUnit.Framework;
 
 namespace BlogGen.Tests.Cli;

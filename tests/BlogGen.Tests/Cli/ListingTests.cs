@@ -2,6 +2,7 @@ using BlogGen.Cli.Commands;
 using BlogGen.Cli.Reporting;
 using BlogGen.Content;
 using BlogGen.Diagnostics;
+using BlogGen.Sites;
 using NUnit.Framework;
 
 namespace BlogGen.Tests.Cli;
