@@ -7,6 +7,8 @@ namespace BlogGen.Cli;
 /// <summary>One call of bloggen: what was typed, and where.</summary>
 internal sealed class Request(ParseResult parsed, Terminal terminal, SharedOptions shared)
 {
+    private SiteGlance? _glance;
+
     public Terminal Terminal => terminal;
 
     public SharedOptions Shared => shared;
@@ -16,26 +18,24 @@ internal sealed class Request(ParseResult parsed, Terminal terminal, SharedOptio
     public bool IsVerbose => parsed.GetValue(shared.Verbose);
 
     /// <summary>The language asked for, else the site's, else Indonesian.</summary>
-    public UiLanguage Language => AskedLanguage ?? SiteGlance.Language(Site) ?? UiLanguage.Indonesian;
+    public UiLanguage Language => AskedLanguage ?? Glance.Language;
 
     /// <summary>Null without <c>--lang</c>.</summary>
     public UiLanguage? AskedLanguage =>
         Value(shared.Lang) switch
         {
             null or "" => null,
-            var tag => tag.StartsWith("en", StringComparison.OrdinalIgnoreCase)
-                ? UiLanguage.English
-                : UiLanguage.Indonesian,
+            var tag => SiteGlance.Speaks(tag),
         };
 
     /// <summary>The moment that counts as now: <c>--now</c>, else the clock.</summary>
     public DateTimeOffset Now =>
-        Value(shared.Now) is { } text && Moment.TryParse(text, SiteGlance.Offset(Site), out var moment)
-            ? moment
-            : terminal.Clock();
+        Value(shared.Now) is { } text && Moment.TryParse(text, Glance.At, out var moment) ? moment : terminal.Clock();
 
     /// <summary>The site folder, in full.</summary>
     public string Site => FullPath(Folder ?? ".");
+
+    private SiteGlance Glance => _glance ??= new SiteGlance(Site);
 
     /// <summary>The site folder as it was typed.</summary>
     public string? Folder => SiteArgument is { } argument ? Value(argument) : null;

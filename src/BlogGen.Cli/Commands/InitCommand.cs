@@ -8,7 +8,7 @@ namespace BlogGen.Cli.Commands;
 
 internal sealed class InitCommand : Verb
 {
-    private readonly SiteArgument _folder = new();
+    private readonly SiteArgument _folder = new(new Words("FOLDER", "DIR"));
 
     private readonly ValueOption _title = new(
         new Words("\"…\"", "\"…\""),

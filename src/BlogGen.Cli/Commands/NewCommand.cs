@@ -69,7 +69,7 @@ internal sealed class NewCommand : Verb
 
                 It is a draft, so it is not published yet. Write it in any text editor.
                 To look at it:     bloggen build{site} --drafts
-                To publish it:     delete the line `draft: true` (or `draf: ya`), then bloggen build{site}
+                To publish it:     delete the line `draft: yes` (or `draf: ya`), then bloggen build{site}
                 """
             ).In(request.Language).ReplaceLineEndings());
     }

@@ -21,9 +21,9 @@ internal static class Moment
     ];
 
     /// <param name="text">A date, or a date and a time, with or without an offset.</param>
-    /// <param name="offset">Counts where none is written.</param>
+    /// <param name="zone">Places a time that is written without an offset.</param>
     /// <param name="moment">Default where the text cannot be read.</param>
-    public static bool TryParse(string text, TimeSpan offset, out DateTimeOffset moment)
+    public static bool TryParse(string text, Func<DateTime, DateTimeOffset> zone, out DateTimeOffset moment)
     {
         var iso = text.Trim().Replace(' ', 'T');
         if (iso.EndsWith('Z') || iso.EndsWith('z'))
@@ -34,7 +34,8 @@ internal static class Moment
             return true;
 
         var isLocal = DateTime.TryParseExact(iso, Local, culture, DateTimeStyles.None, out var time);
-        moment = isLocal && time.Year is > 1 and < 9999 ? new DateTimeOffset(time, offset) : default;
-        return isLocal && time.Year is > 1 and < 9999;
+        isLocal &= time.Year is > 1 and < 9999;
+        moment = isLocal ? zone(time) : default;
+        return isLocal;
     }
 }

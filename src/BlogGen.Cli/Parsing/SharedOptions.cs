@@ -27,7 +27,7 @@ internal sealed class SharedOptions
     {
         Recursive = true,
         Complaint = text =>
-            Moment.TryParse(text, TimeSpan.Zero, out _)
+            Moment.TryParse(text, local => new DateTimeOffset(local, TimeSpan.Zero), out _)
                 ? null
                 : new Words(
                     $"Saat `{text}` tidak terbaca. Contoh: 2026-08-17T07:00+07:00.",

@@ -1,66 +1,22 @@
+using BlogGen.Configuration;
 using BlogGen.Diagnostics;
+using BlogGen.Localization;
+using BlogGen.Scaffolding;
 
 namespace BlogGen.Cli.Parsing;
 
-/// <summary>
-/// What the command line must know of a site before the engine has read it: the language of help and usage errors, and
-/// the zone of a <c>--now</c> without one. One line each; a configuration that cannot be read is the engine's to report.
-/// </summary>
-internal static class SiteGlance
+/// <summary>What the command line must know of a site before the engine has read it.</summary>
+internal sealed class SiteGlance(string siteFolder)
 {
-    private static readonly string[] ConfigFiles =
-    [
-        "bloggen.yml",
-        "bloggen.yaml",
-        "_config.yml",
-        "hugo.yaml",
-        "hugo.toml",
-        "config.toml",
-    ];
+    private readonly Lazy<SiteConfig> _config = new(() => SiteSettings.Read(siteFolder));
 
-    public static UiLanguage? Language(string siteFolder) =>
-        Value(siteFolder, "bahasa", "language", "lang", "languageCode", "defaultContentLanguage") switch
-        {
-            null => null,
-            var tag when tag.StartsWith("en", StringComparison.OrdinalIgnoreCase) => UiLanguage.English,
-            _ => UiLanguage.Indonesian,
-        };
+    /// <summary>The language of help and of usage errors; Indonesian without a site.</summary>
+    public UiLanguage Language => Speaks(_config.Value.Language);
 
-    /// <summary>WIB where the site says nothing that can be told without a table of zones.</summary>
-    public static TimeSpan Offset(string siteFolder) =>
-        Value(siteFolder, "zona", "timezone")?.ToUpperInvariant() switch
-        {
-            "WITA" or "ASIA/MAKASSAR" => TimeSpan.FromHours(8),
-            "WIT" or "ASIA/JAYAPURA" => TimeSpan.FromHours(9),
-            "UTC" or "ETC/UTC" => TimeSpan.Zero,
-            _ => TimeSpan.FromHours(7),
-        };
+    /// <summary>A moment that is written without an offset is meant in the site's zone.</summary>
+    public DateTimeOffset At(DateTime local) => _config.Value.Zone.At(local);
 
-    private static string? Value(string siteFolder, params string[] keys)
-    {
-        var file = ConfigFiles.Select(f => Path.Combine(siteFolder, f)).FirstOrDefault(File.Exists);
-        return file is null
-            ? null
-            : Lines(file).Select(l => ValueOf(l, keys)).FirstOrDefault(v => v is { Length: > 0 });
-    }
-
-    private static string[] Lines(string file)
-    {
-        try
-        {
-            return File.ReadAllLines(file);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return [];
-        }
-    }
-
-    private static string? ValueOf(string line, string[] keys)
-    {
-        var colon = line.IndexOfAny([':', '=']);
-        return colon > 0 && keys.Contains(line[..colon].Trim().ToLowerInvariant(), StringComparer.OrdinalIgnoreCase)
-            ? line[(colon + 1)..].Split('#')[0].Trim(' ', '"', '\'', '[', '\t').Split(',', ']')[0].Trim(' ', '"', '\'')
-            : null;
-    }
+    /// <summary>The nearer of the two languages that bloggen speaks to people.</summary>
+    public static UiLanguage Speaks(string language) =>
+        Languages.Primary(language) is "id" or "jv" or "su" ? UiLanguage.Indonesian : UiLanguage.English;
 }

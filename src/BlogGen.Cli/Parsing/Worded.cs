@@ -64,9 +64,13 @@ internal class ValueArgument : Argument<string>, IWorded
 }
 
 /// <summary>The folder of the site: last, and optional.</summary>
-internal sealed class SiteArgument()
+internal sealed class SiteArgument(Words label)
     : ValueArgument(
-        new Words("SITUS", "SITE"),
+        label,
         new Words("folder situs (bawaan: folder ini)", "the site's folder (default: this folder)"),
         isOptional: true
-    );
+    )
+{
+    public SiteArgument()
+        : this(new Words("SITUS", "SITE")) { }
+}

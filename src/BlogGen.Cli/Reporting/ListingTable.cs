@@ -1,5 +1,6 @@
 using BlogGen.Sites;
 using BlogGen.Diagnostics;
+using BlogGen.Sites;
 
 namespace BlogGen.Cli.Reporting;
 

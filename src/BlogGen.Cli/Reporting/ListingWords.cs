@@ -2,6 +2,7 @@ using System.Globalization;
 using BlogGen.Sites;
 using BlogGen.Content;
 using BlogGen.Diagnostics;
+using BlogGen.Sites;
 
 namespace BlogGen.Cli.Reporting;
 
@@ -51,7 +52,7 @@ internal static class ListingWords
         {
             ListingStatus.Draft => new Words(
                 "Hapus baris `draf: ya` di bagian atas berkas (atau pindahkan berkas dari folder draf), lalu susun lagi.",
-                "Delete the line `draft: true` at the top of the file (or move the file out of the drafts folder), then build again."
+                "Delete the line `draft: yes` at the top of the file (or move the file out of the drafts folder), then build again."
             ),
             ListingStatus.Scheduled => new Words(
                 "Tunggu tanggal itu lalu susun lagi, ubah `tanggal`, atau pakai `bloggen build --future`.",

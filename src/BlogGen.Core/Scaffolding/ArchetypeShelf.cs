@@ -1,4 +1,3 @@
-using System.Text;
 using BlogGen.Files;
 using BlogGen.Localization;
 
@@ -7,24 +6,22 @@ namespace BlogGen.Scaffolding;
 /// <summary>A starting text for a kind of post or page.</summary>
 internal sealed record Archetype(string Name, string Text)
 {
-    public bool IsPage => Name is "halaman" or "page";
+    public bool IsPage => Name.ToLowerInvariant() is "halaman" or "page";
 }
 
-/// <summary>The archetypes of a site: its own before the program's.</summary>
+/// <summary>The archetypes of a site: its own before the program's, those in its language before the others.</summary>
 internal sealed class ArchetypeShelf(IReadOnlyList<Archetype> archetypes)
 {
-    private const string Folder = "archetypes/";
-
     /// <summary>The two names that everybody tries first mean the same in both languages.</summary>
-    private static readonly (string Id, string En)[] Twins = [("post", "tulisan"), ("halaman", "page")];
+    private static readonly (string Id, string En)[] Twins = [("tulisan", "post"), ("halaman", "page")];
 
-    public static ArchetypeShelf Load(string siteFolder, IFileStore templates) =>
-        new([
-            .. Own(siteFolder, "templates/archetypes")
-                .Concat(Own(siteFolder, "archetypes"))
-                .Concat(BuiltIn(templates))
-                .DistinctBy(a => a.Name, StringComparer.OrdinalIgnoreCase),
-        ]);
+    public static ArchetypeShelf Load(IFileStore site, IFileStore templates, string language)
+    {
+        var own = In(site, "templates/archetypes/").Concat(In(site, "archetypes/"));
+        var twins = Languages.Primary(language) == "en" ? In(templates, "archetypes/en/") : [];
+        var all = own.Concat(twins).Concat(In(templates, "archetypes/"));
+        return new ArchetypeShelf([.. all.DistinctBy(a => a.Name, StringComparer.OrdinalIgnoreCase)]);
+    }
 
     public IEnumerable<string> Names => archetypes.Select(a => a.Name);
 
@@ -42,24 +39,10 @@ internal sealed class ArchetypeShelf(IReadOnlyList<Archetype> archetypes)
 
     private static bool Same(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<Archetype> Own(string siteFolder, string folder)
-    {
-        var full = Path.Combine(siteFolder, folder);
-        return Directory.Exists(full)
-            ? Directory
-                .EnumerateFiles(full, "*.md")
-                .Order(StringComparer.Ordinal)
-                .Select(f => new Archetype(Path.GetFileNameWithoutExtension(f), File.ReadAllText(f)))
-            : [];
-    }
-
-    private static IEnumerable<Archetype> BuiltIn(IFileStore templates) =>
-        templates
+    private static IEnumerable<Archetype> In(IFileStore files, string folder) =>
+        files
             .List()
-            .Where(p => p.StartsWith(Folder, StringComparison.Ordinal) && p.EndsWith(".md", StringComparison.Ordinal))
-            .Where(p => !p[Folder.Length..].Contains('/'))
-            .Select(p => new Archetype(
-                Path.GetFileNameWithoutExtension(p),
-                Encoding.UTF8.GetString(templates.Read(p))
-            ));
+            .Where(p => p.StartsWith(folder, StringComparison.Ordinal) && p.EndsWith(".md", StringComparison.Ordinal))
+            .Where(p => !p[folder.Length..].Contains('/'))
+            .Select(p => new Archetype(Path.GetFileNameWithoutExtension(p), TextDecoder.Decode(files.Read(p)).Text));
 }

@@ -1,3 +1,6 @@
+using BlogGen.Content;
+using BlogGen.Files;
+
 namespace BlogGen.Scaffolding;
 
 /// <summary>Finds where a site keeps its posts and pages (contract, section 2).</summary>
@@ -11,32 +14,39 @@ internal static class PostPlace
         "content/tulisan",
         "content/artikel",
         "content/berita",
-        "source/_posts",
-        "_posts",
     ];
 
     /// <summary>Relative to the site, with <c>/</c>.</summary>
-    public static string For(string siteFolder, bool isPage, string slug, DateTimeOffset now)
+    public static string For(IFileStore files, Dialect dialect, bool isPage, string fileName)
     {
-        var posts = PostFolder(siteFolder);
-        return isPage ? Join(PageFolder(posts), slug + ".md") : Join(posts, $"{IsoDate.Day(now)}-{slug}.md");
+        var posts = PostFolder(files.List(), dialect);
+        var folder = isPage ? PageFolder(posts) : posts;
+        return folder.Length == 0 ? fileName : folder + "/" + fileName;
     }
 
-    private static string PostFolder(string siteFolder) =>
-        PostFolders.FirstOrDefault(f => Directory.Exists(Path.Combine(siteFolder, f)))
-        ?? (IsFolderOfNotes(siteFolder) ? "" : "content/posts");
+    private static string PostFolder(IReadOnlyList<string> files, Dialect dialect)
+    {
+        if (dialect == Dialect.Hexo)
+            return "source/_posts";
+        if (HasFolder(files, "content"))
+            return PostFolders.FirstOrDefault(f => HasFolder(files, f)) ?? "content/posts";
+        if (dialect == Dialect.Jekyll)
+            return "_posts";
 
-    /// <summary>No configuration and no folders, only Markdown files side by side.</summary>
-    private static bool IsFolderOfNotes(string siteFolder) =>
-        Directory.Exists(siteFolder)
-        && !File.Exists(Path.Combine(siteFolder, "bloggen.yml"))
-        && !Directory.Exists(Path.Combine(siteFolder, "content"))
-        && Directory.EnumerateFiles(siteFolder, "*.md").Any(f => Path.GetFileName(f) != "README.md");
+        // A content folder would take all the other texts out of the site.
+        return files.Any(IsLooseText) ? "" : "content/posts";
+    }
 
     private static string PageFolder(string posts) =>
         posts.StartsWith("content/", StringComparison.Ordinal) ? "content"
         : posts.StartsWith("source/", StringComparison.Ordinal) ? "source"
         : "";
 
-    private static string Join(string folder, string name) => folder.Length == 0 ? name : folder + "/" + name;
+    private static bool HasFolder(IReadOnlyList<string> files, string folder) =>
+        files.Any(f => f.StartsWith(folder + "/", StringComparison.Ordinal));
+
+    private static bool IsLooseText(string path) =>
+        SourceDiscovery.IsMarkdown(path)
+        && path.Split('/')[0] is not ("templates" or "archetypes" or "theme" or "themes" or "layouts" or "static")
+        && !path.Equals("README.md", StringComparison.OrdinalIgnoreCase);
 }

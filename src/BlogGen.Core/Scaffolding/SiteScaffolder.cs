@@ -12,7 +12,7 @@ public static class SiteScaffolder
 
     /// <summary>Never overwrites: what is already there stays, and a note says so.</summary>
     public static ScaffoldResult Create(string folder, SiteAnswers answers, DateTimeOffset now) =>
-        Create(folder, answers, now, BuiltInTemplates.Load());
+        Create(folder, answers, now, BuiltIn());
 
     internal static ScaffoldResult Create(string folder, SiteAnswers answers, DateTimeOffset now, IFileStore templates)
     {
@@ -29,6 +29,9 @@ public static class SiteScaffolder
 
         return Write(folder, Files(answers, now, templates));
     }
+
+    /// <summary>The starters and archetypes that travel inside the program.</summary>
+    internal static EmbeddedFileStore BuiltIn() => new(typeof(SiteScaffolder).Assembly, "templates/");
 
     private static List<string> StarterNames(IFileStore templates) =>
         [
@@ -69,8 +72,9 @@ public static class SiteScaffolder
     private static string Root(SiteAnswers answers, IFileStore templates)
     {
         var root = Starters + answers.Starter + "/";
-        var isEnglish = answers.Language.StartsWith("en", StringComparison.OrdinalIgnoreCase);
-        return isEnglish && templates.List().Any(p => p.StartsWith(root + "en/", StringComparison.Ordinal))
+        return
+            Languages.Primary(answers.Language) == "en"
+            && templates.List().Any(p => p.StartsWith(root + "en/", StringComparison.Ordinal))
             ? root + "en/"
             : root;
     }
