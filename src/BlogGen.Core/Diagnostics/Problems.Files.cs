@@ -1,0 +1,46 @@
+namespace BlogGen.Diagnostics;
+
+public static partial class Problems
+{
+    /// <summary><c>static/foto</c> is a symbolic link to <c>/home/guru/Foto</c>.</summary>
+    public static Diagnostic LinkLeavesSite(string path) =>
+        Fault(
+            "BKS01",
+            new SourceLocation(path),
+            new Words(
+                $"Tautan simbolik `{path}` menunjuk ke luar folder situs, jadi isinya tidak diambil.",
+                $"The symbolic link `{path}` points outside the site folder, so what it points to is left out."
+            ),
+            new Words(
+                "Salin berkas aslinya ke dalam folder situs, lalu hapus tautan itu.",
+                "Copy the original into the site folder, then delete the link."
+            )
+        );
+
+    /// <summary>A folder without read permission, or a link to something that is gone.</summary>
+    public static Diagnostic CannotList(string path) =>
+        Fault(
+            "BKS02",
+            new SourceLocation(path),
+            new Words($"`{path}` tidak dapat dibuka, jadi dilewati.", $"`{path}` cannot be opened, so it is skipped."),
+            new Words(
+                "Periksa izin aksesnya, atau hapus jika tidak dipakai lagi.",
+                "Check its permissions, or delete it if it is no longer used."
+            )
+        );
+
+    /// <summary>A line break, a backslash or bytes that are not text in a file name.</summary>
+    public static Diagnostic UnusableFileName(string path) =>
+        Fault(
+            "BKS03",
+            new SourceLocation(path),
+            new Words(
+                $"Nama `{path}` mengandung karakter yang tidak dapat dipakai, jadi dilewati.",
+                $"The name `{path}` holds a character that cannot be used, so it is skipped."
+            ),
+            new Words(
+                "Ganti namanya: pakai huruf, angka, dan tanda hubung.",
+                "Rename it: use letters, digits and hyphens."
+            )
+        );
+}
