@@ -2,7 +2,6 @@ using System.Globalization;
 using BlogGen.Sites;
 using BlogGen.Content;
 using BlogGen.Diagnostics;
-using BlogGen.Sites;
 
 namespace BlogGen.Cli.Reporting;
 
