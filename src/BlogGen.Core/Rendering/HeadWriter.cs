@@ -16,12 +16,8 @@ internal static class HeadWriter
         var head = new StringBuilder();
         var config = scope.Site.Config;
         var isHidden = PageShape.NoIndex(subject);
-        if (PageShape.DescriptionOf(subject, scope) is { Length: > 0 } description)
-            Meta(head, "name", "description", description);
         if (isHidden)
             Meta(head, "name", "robots", "noindex");
-        if (config.Icon is { } icon)
-            Link(head, "icon", scope.Urls.Write(scope.Site.Resolver.Find(icon, null)));
         head.Append(
             $"<link rel=\"alternate\" type=\"application/atom+xml\" title=\"{Encode(config.Title)}\" href=\"{Encode(scope.Href(scope.Edition.HomeUrl + "feed.xml"))}\">\n"
         );
@@ -76,7 +72,9 @@ internal static class HeadWriter
     /// <summary>Full address of the page's picture, else of the site's picture for sharing.</summary>
     internal static string? ImageOf(Page? page, PageScope scope)
     {
-        if ((page?.Meta.Text(Fields.Image) ?? scope.Site.Config.Image) is not { } image)
+        // Previews show no SVG: the site's picture stands in.
+        var own = page?.Meta.Text(Fields.Image) is { } written && !written.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) ? written : null;
+        if ((own ?? scope.Site.Config.Image) is not { } image)
             return null;
         var target = scope.Site.Resolver.Find(image, page);
         return target.IsExternal ? target.Path : scope.Site.Config.Address.Absolute(target.Path + target.Suffix);
