@@ -13,6 +13,13 @@ public sealed class SafePathTests
     [TestCase("console/com/computer.html")]
     public void An_ordinary_path_is_safe(string path) => Assert.That(SafePath.Is(path), Is.True);
 
+    [Test]
+    public void A_name_is_measured_in_bytes()
+    {
+        Assert.That(SafePath.Is(new string('a', 255)), Is.True);
+        Assert.That(SafePath.Is(new string('ك', 128)), Is.False);
+    }
+
     [TestCase("")]
     [TestCase("/etc/passwd")]
     [TestCase("../x")]
