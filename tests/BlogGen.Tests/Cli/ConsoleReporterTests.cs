@@ -1,6 +1,5 @@
 using BlogGen.Cli.Reporting;
 using BlogGen.Diagnostics;
-using NUnit.Framework;
 
 namespace BlogGen.Tests.Cli;
 

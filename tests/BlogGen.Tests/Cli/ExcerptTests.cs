@@ -1,5 +1,4 @@
 using BlogGen.Cli.Reporting;
-using NUnit.Framework;
 
 namespace BlogGen.Tests.Cli;
 

@@ -1,7 +1,6 @@
 using BlogGen.Cli;
 using BlogGen.Cli.Reporting;
 using BlogGen.Diagnostics;
-using NUnit.Framework;
 
 namespace BlogGen.Tests.Cli;
 

@@ -3,7 +3,6 @@ using BlogGen.Cli.Reporting;
 using BlogGen.Content;
 using BlogGen.Diagnostics;
 using BlogGen.Sites;
-using NUnit.Framework;
 
 namespace BlogGen.Tests.Cli;
 

@@ -1,5 +1,4 @@
 using BlogGen.Cli.Parsing;
-using NUnit.Framework;
 
 namespace BlogGen.Tests.Cli;
 

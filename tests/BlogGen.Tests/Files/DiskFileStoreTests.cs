@@ -2,7 +2,6 @@ using System.Text;
 using BlogGen.Diagnostics;
 using BlogGen.Files;
 using BlogGen.Tests.Writing;
-using NUnit.Framework;
 
 namespace BlogGen.Tests.Files;
 

@@ -1,6 +1,5 @@
 using System.Text;
 using BlogGen.Files;
-using NUnit.Framework;
 
 namespace BlogGen.Tests.Files;
 

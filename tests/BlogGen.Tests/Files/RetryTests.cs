@@ -1,5 +1,4 @@
 using BlogGen.Files;
-using NUnit.Framework;
 
 namespace BlogGen.Tests.Files;
 

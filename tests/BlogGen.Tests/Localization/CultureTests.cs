@@ -1,6 +1,5 @@
 using System.Globalization;
 using BlogGen.Localization;
-using NUnit.Framework;
 
 namespace BlogGen.Tests.Localization;
 

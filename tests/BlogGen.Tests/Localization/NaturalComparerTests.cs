@@ -1,6 +1,5 @@
 using BlogGen.Localization;
 using CsCheck;
-using NUnit.Framework;
 
 namespace BlogGen.Tests.Localization;
 

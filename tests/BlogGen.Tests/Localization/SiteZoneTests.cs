@@ -1,5 +1,4 @@
 using BlogGen.Localization;
-using NUnit.Framework;
 
 namespace BlogGen.Tests.Localization;
 

@@ -1,7 +1,6 @@
 using BlogGen.Files;
 using BlogGen.Scaffolding;
 using BlogGen.Tests.Cli;
-using NUnit.Framework;
 
 namespace BlogGen.Tests.Scaffolding;
 

@@ -1,6 +1,5 @@
 using BlogGen.Writing;
 using CsCheck;
-using NUnit.Framework;
 
 namespace BlogGen.Tests.Writing;
 

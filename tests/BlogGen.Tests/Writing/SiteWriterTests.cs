@@ -1,6 +1,5 @@
 using BlogGen.Diagnostics;
 using BlogGen.Writing;
-using NUnit.Framework;
 
 namespace BlogGen.Tests.Writing;
 

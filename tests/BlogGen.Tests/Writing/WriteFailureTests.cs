@@ -1,5 +1,4 @@
 using BlogGen.Writing;
-using NUnit.Framework;
 
 namespace BlogGen.Tests.Writing;
 
