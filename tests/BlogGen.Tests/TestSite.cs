@@ -25,7 +25,10 @@ internal sealed class TestSite(MemoryFileStore files)
         foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
         {
             var relative = Path.GetRelativePath(folder, path).Replace('\\', '/');
-            if (!relative.StartsWith("public/", StringComparison.Ordinal) && !relative.StartsWith(".bloggen/", StringComparison.Ordinal))
+            if (
+                !relative.StartsWith("public/", StringComparison.Ordinal)
+                && !relative.StartsWith(".bloggen/", StringComparison.Ordinal)
+            )
                 files.Write(relative, File.ReadAllBytes(path));
         }
         return new TestSite(files);
@@ -33,7 +36,8 @@ internal sealed class TestSite(MemoryFileStore files)
 
     public MemoryFileStore Files => files;
 
-    public Built Build(BuildOptions? options = null) => new(SiteBuilder.BuildInMemory(files, options ?? new BuildOptions { Now = Now }));
+    public Built Build(BuildOptions? options = null) =>
+        new(SiteBuilder.BuildInMemory(files, options ?? new BuildOptions { Now = Now }));
 
     internal sealed class Built(MemoryBuild build)
     {
@@ -46,13 +50,20 @@ internal sealed class TestSite(MemoryFileStore files)
         public string this[string path] =>
             build.Outputs.TryGetValue(path, out var bytes)
                 ? Encoding.UTF8.GetString(bytes)
-                : throw new AssertionException($"{path} is not among: {string.Join(", ", build.Outputs.Keys)}\n{string.Join('\n', Codes)}");
+                : throw new AssertionException(
+                    $"{path} is not among: {string.Join(", ", build.Outputs.Keys)}\n{string.Join('\n', Codes)}"
+                );
 
         public bool Has(string path) => build.Outputs.ContainsKey(path);
 
         /// <summary>Every output whose path or bytes hold the word.</summary>
         public IEnumerable<string> Holding(string word) =>
-            build.Outputs.Where(o => o.Key.Contains(word, StringComparison.OrdinalIgnoreCase) || Encoding.UTF8.GetString(o.Value).Contains(word, StringComparison.OrdinalIgnoreCase)).Select(o => o.Key);
+            build
+                .Outputs.Where(o =>
+                    o.Key.Contains(word, StringComparison.OrdinalIgnoreCase)
+                    || Encoding.UTF8.GetString(o.Value).Contains(word, StringComparison.OrdinalIgnoreCase)
+                )
+                .Select(o => o.Key);
     }
 }
 

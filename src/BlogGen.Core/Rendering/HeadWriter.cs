@@ -73,7 +73,11 @@ internal static class HeadWriter
     internal static string? ImageOf(Page? page, PageScope scope)
     {
         // Previews show no SVG: the site's picture stands in.
-        var own = page?.Meta.Text(Fields.Image) is { } written && !written.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) ? written : null;
+        var own =
+            page?.Meta.Text(Fields.Image) is { } written
+            && !written.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)
+                ? written
+                : null;
         if ((own ?? scope.Site.Config.Image) is not { } image)
             return null;
         var target = scope.Site.Resolver.Find(image, page);

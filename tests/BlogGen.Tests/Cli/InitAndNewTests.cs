@@ -1,4 +1,3 @@
-
 namespace BlogGen.Tests.Cli;
 
 public sealed class InitAndNewTests

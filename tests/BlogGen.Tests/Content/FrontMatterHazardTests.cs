@@ -46,7 +46,10 @@ public sealed class FrontMatterHazardTests
     {
         var (result, _) = Read($"---\n{front}\n---\nIsi.\n");
 
-        Assert.That(result.Meta.Text(Fields.Title)?.ReplaceLineEndings("\n").Replace("\n", "\n  ", StringComparison.Ordinal), Is.EqualTo(title));
+        Assert.That(
+            result.Meta.Text(Fields.Title)?.ReplaceLineEndings("\n").Replace("\n", "\n  ", StringComparison.Ordinal),
+            Is.EqualTo(title)
+        );
         Assert.That(result.Body, Is.EqualTo("Isi.\n"));
     }
 

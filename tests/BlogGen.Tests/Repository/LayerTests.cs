@@ -51,7 +51,10 @@ public sealed partial class LayerTests
     {
         var readme = File.ReadAllText(Path.Combine(Checkout.Root, "README.md"));
         var ci = File.ReadAllText(Path.Combine(Checkout.Root, ".ci", "run"));
-        foreach (var command in (string[])["dotnet run -c Release --project src/BlogGen.Cli -- build samples/guru", "dotnet test"])
+        foreach (
+            var command in (string[])
+                ["dotnet run -c Release --project src/BlogGen.Cli -- build samples/guru", "dotnet test"]
+        )
         {
             Assert.That(readme, Does.Contain("```\n" + command + "\n```"));
             Assert.That(ci, Does.Contain("\n" + command));

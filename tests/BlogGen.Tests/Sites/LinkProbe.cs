@@ -9,7 +9,9 @@ internal static class LinkProbe
     public static string BasePathOf(TestSite.Built built)
     {
         var html = new HtmlParser().ParseDocument(built["index.html"]);
-        return html.QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!.Replace("/style.css", "", StringComparison.Ordinal);
+        return html.QuerySelector("link[rel=stylesheet]")!
+            .GetAttribute("href")!
+            .Replace("/style.css", "", StringComparison.Ordinal);
     }
 
     /// <param name="basePath">Null for a portable site, whose links are relative and name files.</param>
@@ -17,15 +19,26 @@ internal static class LinkProbe
     {
         var dead = new List<string>();
         var parser = new HtmlParser();
-        foreach (var (path, bytes) in outputs.Where(o => o.Key.EndsWith(".html", StringComparison.Ordinal) && (basePath is not null || o.Key != "404.html")))
+        foreach (
+            var (path, bytes) in outputs.Where(o =>
+                o.Key.EndsWith(".html", StringComparison.Ordinal) && (basePath is not null || o.Key != "404.html")
+            )
+        )
         {
             var document = parser.ParseDocument(Encoding.UTF8.GetString(bytes));
-            foreach (var element in document.QuerySelectorAll("a[href], link[rel=stylesheet][href], link[rel=icon][href], img[src]"))
+            foreach (
+                var element in document.QuerySelectorAll(
+                    "a[href], link[rel=stylesheet][href], link[rel=icon][href], img[src]"
+                )
+            )
             {
                 var address = element.GetAttribute("href") ?? element.GetAttribute("src")!;
                 if (address.Contains(':', StringComparison.Ordinal) || address.StartsWith('#'))
                     continue;
-                if (TargetOf(address.Split('#', '?')[0], path, basePath) is not { } target || !outputs.ContainsKey(target))
+                if (
+                    TargetOf(address.Split('#', '?')[0], path, basePath) is not { } target
+                    || !outputs.ContainsKey(target)
+                )
                     dead.Add($"{path}: {address}");
             }
         }

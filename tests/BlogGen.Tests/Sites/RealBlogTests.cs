@@ -11,7 +11,9 @@ public sealed class RealBlogTests
         var folder = Checkout.Shared("data/blogs/" + name);
         var built = TestSite.FromFolder(folder).Build();
 
-        var markdown = Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories).Select(p => Path.GetRelativePath(folder, p).Replace('\\', '/'));
+        var markdown = Directory
+            .EnumerateFiles(folder, "*.md", SearchOption.AllDirectories)
+            .Select(p => Path.GetRelativePath(folder, p).Replace('\\', '/'));
         Assert.That(built.Result.Succeeded, Is.True);
         Assert.That(built.Result.Listings.Select(l => l.File), Is.EquivalentTo(markdown));
         Assert.That(built.Result.Listings.Where(l => l.Reason.Id.Length == 0 || l.Reason.En.Length == 0), Is.Empty);

@@ -16,7 +16,12 @@ public sealed class SampleTests
         var built = Sample(name).Build();
 
         Assert.That(built.Result.Diagnostics.Where(d => d.Severity > Severity.Info), Is.Empty);
-        Assert.That(built.Result.Listings.Count(l => l is { Kind: BlogGen.Content.ContentKind.Post, Status: ListingStatus.Published }), Is.GreaterThanOrEqualTo(posts));
+        Assert.That(
+            built.Result.Listings.Count(l =>
+                l is { Kind: BlogGen.Content.ContentKind.Post, Status: ListingStatus.Published }
+            ),
+            Is.GreaterThanOrEqualTo(posts)
+        );
     }
 
     [TestCase("KENARI-DRAF")]
@@ -38,7 +43,12 @@ public sealed class SampleTests
 
         var holding = built.Holding("KENARI-DRAF").ToList();
         Assert.That(holding, Does.Contain("pengamatan-bulan/index.html"));
-        Assert.That(holding.Where(p => p.EndsWith(".xml", StringComparison.Ordinal) || p.EndsWith(".json", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(
+            holding.Where(p =>
+                p.EndsWith(".xml", StringComparison.Ordinal) || p.EndsWith(".json", StringComparison.Ordinal)
+            ),
+            Is.Empty
+        );
         Assert.That(built["pengamatan-bulan/index.html"], Does.Contain("noindex"));
     }
 
@@ -49,9 +59,18 @@ public sealed class SampleTests
         var one = Sample(name).Build().Outputs;
         var windows = Sample(name);
         foreach (var path in windows.Files.List().Where(p => p.EndsWith(".md", StringComparison.Ordinal)))
-            windows.Files.Write(path, Encoding.UTF8.GetString(windows.Files.Read(path)).Replace("\n", "\r\n", StringComparison.Ordinal));
+            windows.Files.Write(
+                path,
+                Encoding.UTF8.GetString(windows.Files.Read(path)).Replace("\n", "\r\n", StringComparison.Ordinal)
+            );
 
-        foreach (var other in (IReadOnlyDictionary<string, byte[]>[])[Sample(name).Build(new BuildOptions { Now = TestSite.Now, Threads = 2 }).Outputs, windows.Build(new BuildOptions { Now = TestSite.Now, Threads = 8 }).Outputs])
+        foreach (
+            var other in (IReadOnlyDictionary<string, byte[]>[])
+                [
+                    Sample(name).Build(new BuildOptions { Now = TestSite.Now, Threads = 2 }).Outputs,
+                    windows.Build(new BuildOptions { Now = TestSite.Now, Threads = 8 }).Outputs,
+                ]
+        )
         {
             Assert.That(other.Keys, Is.EqualTo(one.Keys));
             Assert.That(other.Where(o => !o.Value.AsSpan().SequenceEqual(one[o.Key])).Select(o => o.Key), Is.Empty);
@@ -63,7 +82,11 @@ public sealed class SampleTests
     [TestCase("panduan")]
     public void Every_HTML_file_is_whole_and_has_one_first_heading(string name)
     {
-        foreach (var (path, bytes) in Sample(name).Build().Outputs.Where(o => o.Key.EndsWith(".html", StringComparison.Ordinal)))
+        foreach (
+            var (path, bytes) in Sample(name)
+                .Build()
+                .Outputs.Where(o => o.Key.EndsWith(".html", StringComparison.Ordinal))
+        )
         {
             var html = Encoding.UTF8.GetString(bytes);
             Assert.That(html.TrimEnd(), Does.EndWith("</html>"), path);
@@ -78,7 +101,15 @@ public sealed class SampleTests
     [TestCase("panduan", null, true)]
     public void Every_internal_link_leads_to_an_output(string name, string? baseUrl, bool portable)
     {
-        var built = Sample(name).Build(new BuildOptions { Now = TestSite.Now, BaseUrl = baseUrl, Portable = portable });
+        var built = Sample(name)
+            .Build(
+                new BuildOptions
+                {
+                    Now = TestSite.Now,
+                    BaseUrl = baseUrl,
+                    Portable = portable,
+                }
+            );
 
         Assert.That(LinkProbe.Dead(built.Outputs, portable ? null : LinkProbe.BasePathOf(built)), Is.Empty);
     }

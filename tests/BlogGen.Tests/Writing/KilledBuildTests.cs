@@ -1,4 +1,3 @@
-
 namespace BlogGen.Tests.Writing;
 
 /// <summary>A build that dies at step k: no page is half written, and the next build ends where a clean one does.</summary>
