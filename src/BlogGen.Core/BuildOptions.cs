@@ -21,8 +21,7 @@ public sealed record BuildOptions
 
     public bool Strict { get; init; }
 
-    /// <summary>0 for one thread a processor.</summary>
-    public int Threads { get; init; }
+    public int Threads { get; init; } = 1;
 
     /// <summary>The permalink lock is only read there.</summary>
     public bool IsContinuousIntegration { get; init; }

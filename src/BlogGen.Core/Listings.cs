@@ -1,5 +1,4 @@
 using BlogGen.Content;
-using BlogGen.Diagnostics;
 using BlogGen.Sites;
 
 namespace BlogGen;
@@ -29,5 +28,15 @@ internal static class Listings
         );
 
     private static Listing Of(LeftFile left) =>
-        new(left.Path, ContentKind.Page, Path.GetFileNameWithoutExtension(left.Path), null, null, false, ListingStatus.Excluded, null, left.Reason);
+        new(
+            left.Path,
+            ContentKind.Page,
+            Path.GetFileNameWithoutExtension(left.Path),
+            null,
+            null,
+            false,
+            ListingStatus.Excluded,
+            null,
+            left.Reason
+        );
 }

@@ -13,7 +13,12 @@ namespace BlogGen;
 /// <summary>The whole pipeline: load, discover, parse, resolve, plan, render, write. The file to open first.</summary>
 public static class SiteBuilder
 {
-    public static BuildResult Build(string siteFolder, string outputFolder, BuildOptions options, IProgress<BuildProgress>? progress = null)
+    public static BuildResult Build(
+        string siteFolder,
+        string outputFolder,
+        BuildOptions options,
+        IProgress<BuildProgress>? progress = null
+    )
     {
         var problems = new DiagnosticBag();
         var files = new DiskFileStore(siteFolder, OutputInside(siteFolder, outputFolder), problems);
@@ -28,7 +33,7 @@ public static class SiteBuilder
                 model.Plan,
                 (output, buffer) => meter.Count(() => model.Renderer.Render(output, buffer)),
                 files,
-                ThreadsOf(options)
+                options.Threads
             );
             written = SiteWriter.Write(request, problems);
         }
@@ -41,9 +46,13 @@ public static class SiteBuilder
     public static BuildResult Check(string siteFolder, BuildOptions options)
     {
         var problems = new DiagnosticBag();
-        var model = Load(new DiskFileStore(siteFolder, OutputInside(siteFolder, Path.Combine(siteFolder, "public")), problems), options, problems);
+        var model = Load(
+            new DiskFileStore(siteFolder, OutputInside(siteFolder, Path.Combine(siteFolder, "public")), problems),
+            options,
+            problems
+        );
         if (!problems.StopsBuild)
-            RenderAll(model, ThreadsOf(options), (_, _) => { });
+            RenderAll(model, options.Threads, (_, _) => { });
         return Result(model, problems, WriteSummary.Nothing);
     }
 
@@ -51,7 +60,11 @@ public static class SiteBuilder
     public static BuildResult List(string siteFolder, BuildOptions options)
     {
         var problems = new DiagnosticBag();
-        var model = Load(new DiskFileStore(siteFolder, OutputInside(siteFolder, Path.Combine(siteFolder, "public")), problems), options, problems);
+        var model = Load(
+            new DiskFileStore(siteFolder, OutputInside(siteFolder, Path.Combine(siteFolder, "public")), problems),
+            options,
+            problems
+        );
         return Result(model, problems, WriteSummary.Nothing);
     }
 
@@ -62,11 +75,21 @@ public static class SiteBuilder
         var model = Load(files, options, problems);
         var outputs = new System.Collections.Concurrent.ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);
         if (!problems.StopsBuild)
-            RenderAll(model, ThreadsOf(options), (output, bytes) => outputs[output.Path] = output is CopyOutput copy ? files.Read(copy.SourcePath) : bytes.ToArray());
+            RenderAll(
+                model,
+                options.Threads,
+                (output, bytes) =>
+                    outputs[output.Path] = output is CopyOutput copy ? files.Read(copy.SourcePath) : bytes.ToArray()
+            );
         if (problems.StopsBuild)
             outputs.Clear();
-        var written = problems.StopsBuild ? WriteSummary.Nothing : new WriteSummary(outputs.Count, 0, 0, Succeeded: true);
-        return new MemoryBuild(Result(model, problems, written), new SortedDictionary<string, byte[]>(outputs, StringComparer.Ordinal));
+        var written = problems.StopsBuild
+            ? WriteSummary.Nothing
+            : new WriteSummary(outputs.Count, 0, 0, Succeeded: true);
+        return new MemoryBuild(
+            Result(model, problems, written),
+            new SortedDictionary<string, byte[]>(outputs, StringComparer.Ordinal)
+        );
     }
 
     private sealed record Model(SiteConfig Config, Site Site, IReadOnlyList<Output> Plan, OutputRenderer Renderer);
@@ -76,9 +99,15 @@ public static class SiteBuilder
         var config = WithAddress(ConfigLoader.Load(files, problems), options, problems);
         var theme = ThemeLoader.Load(files, BuiltIn(), config, problems);
         var sources = SourceDiscovery.Discover(files, config);
-        var documents = DocumentParser.Parse(sources, files, config, ThreadsOf(options), problems);
+        var documents = DocumentParser.Parse(sources, files, config, options.Threads, problems);
         var locked = PermalinkLock.Read(files);
-        var site = SiteResolver.Resolve(documents, sources, config, new ResolveOptions(options.Now, options.Drafts, options.Future, locked), problems);
+        var site = SiteResolver.Resolve(
+            documents,
+            sources,
+            config,
+            new ResolveOptions(options.Now, options.Drafts, options.Future, locked),
+            problems
+        );
         site = SiteExtras.Add(site, files, locked, problems);
         var plan = OutputPlanner.Plan(site, theme.AssetPaths, problems);
         return new Model(config, site, plan, new OutputRenderer(site, theme, options.Portable, problems));
@@ -108,12 +137,13 @@ public static class SiteBuilder
             }
         );
 
-    private static int ThreadsOf(BuildOptions options) => options.Threads > 0 ? options.Threads : Math.Max(1, System.Environment.ProcessorCount);
-
     private static IReadOnlyList<string> OutputInside(string siteFolder, string outputFolder)
     {
-        var relative = Path.GetRelativePath(siteFolder, Path.Combine(siteFolder, outputFolder)).Replace(Path.DirectorySeparatorChar, '/');
-        return relative is "." || relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative) ? ["public"] : ["public", relative];
+        var relative = Path.GetRelativePath(siteFolder, Path.Combine(siteFolder, outputFolder))
+            .Replace(Path.DirectorySeparatorChar, '/');
+        return relative is "." || relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative)
+            ? ["public"]
+            : ["public", relative];
     }
 
     private static BuildResult Result(Model model, DiagnosticBag problems, WriteSummary written) =>
@@ -125,7 +155,9 @@ public static class SiteBuilder
             written.Deleted,
             problems.ToSortedList(),
             Listings.Of(model.Site),
-            Localization.Languages.Primary(model.Config.Language) is "id" or "jv" or "su" ? UiLanguage.Indonesian : UiLanguage.English
+            Localization.Languages.Primary(model.Config.Language) is "id" or "jv" or "su"
+                ? UiLanguage.Indonesian
+                : UiLanguage.English
         );
 }
 

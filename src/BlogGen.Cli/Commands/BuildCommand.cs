@@ -103,6 +103,7 @@ internal sealed class BuildCommand : Verb
         new()
         {
             Now = request.Now,
+            Threads = Environment.ProcessorCount,
             BaseUrl = request.Value(_baseUrl),
             Drafts = request.Wants(_drafts),
             Future = request.Wants(_future),

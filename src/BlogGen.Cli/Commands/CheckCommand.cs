@@ -54,6 +54,7 @@ internal sealed class CheckCommand : Verb
         new()
         {
             Now = request.Now,
+            Threads = Environment.ProcessorCount,
             Strict = request.Wants(_strict),
             IsContinuousIntegration = request.Terminal.Surroundings.IsContinuousIntegration,
         };

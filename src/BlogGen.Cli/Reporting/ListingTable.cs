@@ -1,5 +1,5 @@
-using BlogGen.Diagnostics;
 using BlogGen.Sites;
+using BlogGen.Diagnostics;
 
 namespace BlogGen.Cli.Reporting;
 

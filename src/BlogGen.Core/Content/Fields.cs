@@ -14,7 +14,14 @@ public static class Fields
     public static readonly Field Date = When("date", "tanggal");
     public static readonly Field Updated = When("updated", "diperbarui", "lastmod", "last_modified_at", "modified");
     public static readonly Field PublishAt = When("publish_at", "jadwal", "publishdate");
-    public static readonly Field Expires = When("expires", "kedaluwarsa", "expirydate", "kadaluarsa", "kadaluwarsa", "berlaku_sampai");
+    public static readonly Field Expires = When(
+        "expires",
+        "kedaluwarsa",
+        "expirydate",
+        "kadaluarsa",
+        "kadaluwarsa",
+        "berlaku_sampai"
+    );
     public static readonly Field Draft = Flag("draft", "draf");
     public static readonly Field Published = Flag("published", "terbit", "publish");
     public static readonly Field Type = Text("type", "jenis");
@@ -87,17 +94,92 @@ public static class Fields
 
     public static readonly IReadOnlyList<Field> All =
     [
-        Title, Subtitle, LinkTitle, Slug, Permalink, Aliases, Date, Updated, PublishAt, Expires, Draft, Published, Type, Language,
-        TranslationOf, Authors, Summary, Image, ImageAlt, ImageCredit, Tags, Categories, Keywords, Series, Part, Pinned, ShowOnHome,
-        Index, Subjects, Level, Phase, Grades, Semester, SchoolYear, Curriculum, Strand, Outcomes, Objectives, Sequence, Topic,
-        Prerequisites, Profile, Model, Method, Duration, Session, Materials, DrivingQuestions, Assessment, Attachments, Mastery, Duty,
-        Competency, School, Location, Scope, Speaker, Moderator, Wave, ResumeNumber, ReflectionModel, PublishedIn, PublishedLink, Issn,
-        Isbn, Sources, BasedOn, License, StudentPhotos, Consent, TeacherOnly, Comments, Toc, Math, Layout, Direction, Weight, ImportId,
+        Title,
+        Subtitle,
+        LinkTitle,
+        Slug,
+        Permalink,
+        Aliases,
+        Date,
+        Updated,
+        PublishAt,
+        Expires,
+        Draft,
+        Published,
+        Type,
+        Language,
+        TranslationOf,
+        Authors,
+        Summary,
+        Image,
+        ImageAlt,
+        ImageCredit,
+        Tags,
+        Categories,
+        Keywords,
+        Series,
+        Part,
+        Pinned,
+        ShowOnHome,
+        Index,
+        Subjects,
+        Level,
+        Phase,
+        Grades,
+        Semester,
+        SchoolYear,
+        Curriculum,
+        Strand,
+        Outcomes,
+        Objectives,
+        Sequence,
+        Topic,
+        Prerequisites,
+        Profile,
+        Model,
+        Method,
+        Duration,
+        Session,
+        Materials,
+        DrivingQuestions,
+        Assessment,
+        Attachments,
+        Mastery,
+        Duty,
+        Competency,
+        School,
+        Location,
+        Scope,
+        Speaker,
+        Moderator,
+        Wave,
+        ResumeNumber,
+        ReflectionModel,
+        PublishedIn,
+        PublishedLink,
+        Issn,
+        Isbn,
+        Sources,
+        BasedOn,
+        License,
+        StudentPhotos,
+        Consent,
+        TeacherOnly,
+        Comments,
+        Toc,
+        Math,
+        Layout,
+        Direction,
+        Weight,
+        ImportId,
         ImportFrom,
     ];
 
     private static readonly FrozenDictionary<string, Field> ByName = All.SelectMany(field =>
-            ((string[])[field.Name, field.Indonesian, .. field.Aliases]).Select(Normal).Distinct().Select(name => (name, field))
+            ((string[])[field.Name, field.Indonesian, .. field.Aliases])
+                .Select(Normal)
+                .Distinct()
+                .Select(name => (name, field))
         )
         .ToFrozenDictionary(pair => pair.name, pair => pair.field, StringComparer.Ordinal);
 
@@ -107,15 +189,21 @@ public static class Fields
     /// <summary>Case, <c>-</c>, <c>_</c> and spaces do not matter.</summary>
     public static Field? Find(string key) => ByName.GetValueOrDefault(Normal(key));
 
-    private static string Normal(string key) => string.Concat(key.Where(c => c is not ('-' or '_' or ' ' or '\u00A0'))).ToLowerInvariant();
+    private static string Normal(string key) =>
+        string.Concat(key.Where(c => c is not ('-' or '_' or ' ' or '\u00A0'))).ToLowerInvariant();
 
-    private static Field Text(string name, string indonesian, params string[] aliases) => new(name, indonesian, FieldKind.Text, aliases);
+    private static Field Text(string name, string indonesian, params string[] aliases) =>
+        new(name, indonesian, FieldKind.Text, aliases);
 
-    private static Field List(string name, string indonesian, params string[] aliases) => new(name, indonesian, FieldKind.List, aliases);
+    private static Field List(string name, string indonesian, params string[] aliases) =>
+        new(name, indonesian, FieldKind.List, aliases);
 
-    private static Field When(string name, string indonesian, params string[] aliases) => new(name, indonesian, FieldKind.Date, aliases);
+    private static Field When(string name, string indonesian, params string[] aliases) =>
+        new(name, indonesian, FieldKind.Date, aliases);
 
-    private static Field Flag(string name, string indonesian, params string[] aliases) => new(name, indonesian, FieldKind.Flag, aliases);
+    private static Field Flag(string name, string indonesian, params string[] aliases) =>
+        new(name, indonesian, FieldKind.Flag, aliases);
 
-    private static Field Number(string name, string indonesian, params string[] aliases) => new(name, indonesian, FieldKind.Number, aliases);
+    private static Field Number(string name, string indonesian, params string[] aliases) =>
+        new(name, indonesian, FieldKind.Number, aliases);
 }

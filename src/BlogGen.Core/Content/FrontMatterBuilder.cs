@@ -45,7 +45,11 @@ internal sealed class FrontMatterBuilder(SourceFile source, SiteZone zone, Diagn
 
     /// <summary>What an author put under <c>params</c> stands beside what is simply unknown.</summary>
     private static List<MapEntry> Flatten(List<MapEntry> entries) =>
-        [.. entries.SelectMany(e => e.Key.Equals("params", StringComparison.OrdinalIgnoreCase) && e.Value is MapNode map ? map.Entries : [e])];
+        [
+            .. entries.SelectMany(e =>
+                e.Key.Equals("params", StringComparison.OrdinalIgnoreCase) && e.Value is MapNode map ? map.Entries : [e]
+            ),
+        ];
 
     private void AddUnknown(string key, SourceLocation at, Node value)
     {
@@ -77,7 +81,9 @@ internal sealed class FrontMatterBuilder(SourceFile source, SiteZone zone, Diagn
         {
             ScalarNode { IsNull: false } scalar when scalar.Text.Trim().Length > 0 => scalar.Text.Trim(),
             ListNode { Items: [ScalarNode first, ..] } => first.Text,
-            MapNode map => (map["path"] ?? map["url"] ?? map["src"] ?? map["image"]) is ScalarNode inner ? inner.Text : null,
+            MapNode map => (map["path"] ?? map["url"] ?? map["src"] ?? map["image"]) is ScalarNode inner
+                ? inner.Text
+                : null,
             _ => null,
         };
 
@@ -85,7 +91,8 @@ internal sealed class FrontMatterBuilder(SourceFile source, SiteZone zone, Diagn
         value switch
         {
             ListNode list => [.. list.Items.Select(TextOf).OfType<string>()],
-            ScalarNode { IsNull: false } scalar => scalar.IsQuoted && !scalar.Text.Contains(',', StringComparison.Ordinal)
+            ScalarNode { IsNull: false } scalar => scalar.IsQuoted
+            && !scalar.Text.Contains(',', StringComparison.Ordinal)
                 ? [scalar.Text.Trim()]
                 : scalar.Text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
             MapNode map when TextOf(map) is { } single => [single],
@@ -104,7 +111,14 @@ internal sealed class FrontMatterBuilder(SourceFile source, SiteZone zone, Diagn
             return null;
         }
         if (reading.IsAmbiguous)
-            problems.Add(Problems.AmbiguousDate(at, text, DateText.Medium(new DateTimeOffset(reading.Local, TimeSpan.Zero), "id"), DateText.Medium(new DateTimeOffset(reading.Local, TimeSpan.Zero), "en")));
+            problems.Add(
+                Problems.AmbiguousDate(
+                    at,
+                    text,
+                    DateText.Medium(new DateTimeOffset(reading.Local, TimeSpan.Zero), "id"),
+                    DateText.Medium(new DateTimeOffset(reading.Local, TimeSpan.Zero), "en")
+                )
+            );
         var instant = reading.Offset is { } offset ? new DateTimeOffset(reading.Local, offset) : zone.At(reading.Local);
         return new ContentDate(instant, reading.HasTime);
     }
@@ -126,7 +140,13 @@ internal sealed class FrontMatterBuilder(SourceFile source, SiteZone zone, Diagn
     }
 
     private static object? NumberOf(Node value) =>
-        TextOf(value) is { } text && int.TryParse(text.TrimStart('#'), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+        TextOf(value) is { } text
+        && int.TryParse(
+            text.TrimStart('#'),
+            NumberStyles.AllowLeadingSign,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
             ? number
             : null;
 }

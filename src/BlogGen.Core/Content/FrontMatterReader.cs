@@ -15,7 +15,9 @@ public static class FrontMatterReader
         var fence = FrontMatterFence.Find(text);
         var builder = new FrontMatterBuilder(source, zone, problems);
         if (!fence.IsClosed)
-            problems.Add(Problems.FenceNotClosed(new SourceLocation(source.Path, fence.FirstLine - 1, 1), fence.BodyLine - 1));
+            problems.Add(
+                Problems.FenceNotClosed(new SourceLocation(source.Path, fence.FirstLine - 1, 1), fence.BodyLine - 1)
+            );
         switch (fence.Format)
         {
             case FrontMatterFormat.Yaml:
@@ -31,7 +33,12 @@ public static class FrontMatterReader
         return new FrontMatterResult(builder.Build(), fence.Body, fence.BodyLine, IsReadable: true);
     }
 
-    private static void ReadYaml(FrontMatterFence fence, SourceFile source, FrontMatterBuilder builder, DiagnosticBag problems)
+    private static void ReadYaml(
+        FrontMatterFence fence,
+        SourceFile source,
+        FrontMatterBuilder builder,
+        DiagnosticBag problems
+    )
     {
         var keys = KeyLines.Cut(fence.Front, out var strays);
         foreach (var key in keys)
@@ -65,6 +72,8 @@ public static class FrontMatterReader
         problems.AddRange(found.ToSortedList());
         if ((node as MapNode)?.Entries is [{ Value: var value }, ..])
             return value;
-        return found.ToSortedList().Count > 0 && !key.HasMore ? new ScalarNode(at, key.Value) : new ScalarNode(at, "", IsNull: true);
+        return found.ToSortedList().Count > 0 && !key.HasMore
+            ? new ScalarNode(at, key.Value)
+            : new ScalarNode(at, "", IsNull: true);
     }
 }

@@ -4,7 +4,14 @@ namespace BlogGen.Content;
 /// <param name="Line">0-based, within the front matter.</param>
 /// <param name="Value">The rest of the key's line, trimmed.</param>
 /// <param name="More">The lines below it that are indented, list items, or empty.</param>
-internal sealed record KeyLine(string Key, int Line, int ValueColumn, string Value, IReadOnlyList<string> More, string Separator)
+internal sealed record KeyLine(
+    string Key,
+    int Line,
+    int ValueColumn,
+    string Value,
+    IReadOnlyList<string> More,
+    string Separator
+)
 {
     public bool HasMore => More.Any(line => line.Trim().Length > 0 && !line.TrimStart().StartsWith('#'));
 }
@@ -36,7 +43,11 @@ internal static class KeyLines
     }
 
     private static bool IsContinuation(string line) =>
-        line.Length == 0 || line[0] is ' ' or '\t' or '\u00A0' || line.StartsWith("- ", StringComparison.Ordinal) || line == "-" || line[0] is ']' or '}';
+        line.Length == 0
+        || line[0] is ' ' or '\t' or '\u00A0'
+        || line.StartsWith("- ", StringComparison.Ordinal)
+        || line == "-"
+        || line[0] is ']' or '}';
 
     private static KeyLine? ReadKey(string line, int number)
     {
@@ -46,7 +57,12 @@ internal static class KeyLines
         if (colon <= 0 || colon > 60)
             return null;
         var isWide = line[colon] == '：';
-        if (!isWide && colon + 1 < line.Length && !char.IsWhiteSpace(line[colon + 1]) && Fields.Find(line[..colon].Trim()) is null)
+        if (
+            !isWide
+            && colon + 1 < line.Length
+            && !char.IsWhiteSpace(line[colon + 1])
+            && Fields.Find(line[..colon].Trim()) is null
+        )
             return null;
         var key = line[..colon].Trim().Trim('"', '\'').Trim();
         var value = line[(colon + 1)..];

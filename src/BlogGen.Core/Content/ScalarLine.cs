@@ -13,7 +13,11 @@ internal static class ScalarLine
 
     public static bool IsForLine(KeyLine key)
     {
-        if (Fields.Find(key.Key) is not { } field || key.Value.StartsWith('|') || key.Value.StartsWith('>') && !key.Value.StartsWith("> ", StringComparison.Ordinal))
+        if (
+            Fields.Find(key.Key) is not { } field
+            || key.Value.StartsWith('|')
+            || key.Value.StartsWith('>') && !key.Value.StartsWith("> ", StringComparison.Ordinal)
+        )
             return false;
         return field.Kind switch
         {
@@ -25,13 +29,22 @@ internal static class ScalarLine
 
     public static ScalarNode Read(KeyLine key, SourceLocation at, DiagnosticBag problems)
     {
-        var value = string.Join(' ', [key.Value, .. key.More.Select(line => line.Trim()).Where(line => line.Length > 0)]).Replace('\u00A0', ' ').Trim();
+        var value = string.Join(
+                ' ',
+                [key.Value, .. key.More.Select(line => line.Trim()).Where(line => line.Length > 0)]
+            )
+            .Replace('\u00A0', ' ')
+            .Trim();
         var kind = Fields.Find(key.Key)!.Kind;
         if (value.Length == 0 || (kind != FieldKind.Text && value.StartsWith('#')) || value is "~" or "null")
             return new ScalarNode(at, "", IsNull: true);
         if (OpeningQuotes.Contains(value[0]))
             return Quoted(value, at, problems);
-        if (kind != FieldKind.Text && value.IndexOf(" #", StringComparison.Ordinal) is > 0 and var comment && kind != FieldKind.List)
+        if (
+            kind != FieldKind.Text
+            && value.IndexOf(" #", StringComparison.Ordinal) is > 0 and var comment
+            && kind != FieldKind.List
+        )
             value = value[..comment].TrimEnd();
         if (kind == FieldKind.Text && IsYamlHazard(value))
             problems.Add(Problems.ReadLiterally(at));

@@ -1,5 +1,4 @@
 using BlogGen.Configuration;
-using BlogGen.Diagnostics;
 using BlogGen.Files;
 
 namespace BlogGen.Content;
@@ -31,7 +30,12 @@ public static class SourceDiscovery
                     left.Add(new LeftFile(path, place.Reason));
                     break;
                 case Place.Static when IsMarkdown(path):
-                    left.Add(new LeftFile(path, new("Berkas Markdown di map ini tidak dibangun.", "Markdown in this folder is not built.")));
+                    left.Add(
+                        new LeftFile(
+                            path,
+                            new("Berkas Markdown di map ini tidak dibangun.", "Markdown in this folder is not built.")
+                        )
+                    );
                     break;
             }
         }
@@ -47,7 +51,9 @@ public static class SourceDiscovery
         files
             .List()
             .Where(path => IsMarkdown(path) && SourceNames.IsIndexName(path))
-            .Where(path => layout.PlaceOf(path) is Place.Content { Section: not "" } or Place.Content { Kind: ContentKind.Post })
+            .Where(path =>
+                layout.PlaceOf(path) is Place.Content { Section: not "" } or Place.Content { Kind: ContentKind.Post }
+            )
             .Select(path => path[..path.LastIndexOf('/')])
             .Where(folder => !FolderLayout.IsPostsRoot(folder))
             .ToHashSet(StringComparer.Ordinal);

@@ -8,7 +8,10 @@ public static partial class Problems
         Warning(
             "ISI01",
             at,
-            new("Susunan tulisan ini terlalu dalam, jadi ditampilkan apa adanya.", "This text is nested too deep, so it is shown as typed."),
+            new(
+                "Susunan tulisan ini terlalu dalam, jadi ditampilkan apa adanya.",
+                "This text is nested too deep, so it is shown as typed."
+            ),
             new("Kurangi kutipan atau daftar yang bertingkat-tingkat.", "Use fewer nested quotes and lists.")
         );
 
@@ -17,7 +20,13 @@ public static partial class Problems
         Warning(
             "ISI02",
             at,
-            new("Blok `::: khusus-guru` tidak ditutup; semua teks sesudahnya tidak diterbitkan.", "The block `::: teacher-only` is not closed; all text after it is not published."),
-            new("Tambahkan baris `:::` di akhir bagian khusus guru.", "Add a line `:::` at the end of the part for teachers.")
+            new(
+                "Blok `::: khusus-guru` tidak ditutup; semua teks sesudahnya tidak diterbitkan.",
+                "The block `::: teacher-only` is not closed; all text after it is not published."
+            ),
+            new(
+                "Tambahkan baris `:::` di akhir bagian khusus guru.",
+                "Add a line `:::` at the end of the part for teachers."
+            )
         );
 }

@@ -10,7 +10,10 @@ public static partial class Problems
             at,
             new($"Tema `{name}` tidak ditemukan.", $"The theme `{name}` was not found."),
             nearest is null
-                ? new("Hapus baris `tema:` untuk memakai tema bawaan.", "Remove the line `theme:` to use the default theme.")
+                ? new(
+                    "Hapus baris `tema:` untuk memakai tema bawaan.",
+                    "Remove the line `theme:` to use the default theme."
+                )
                 : new($"Maksud Anda `{nearest}`?", $"Did you mean `{nearest}`?")
         );
 
@@ -20,7 +23,10 @@ public static partial class Problems
             "TEM02",
             at,
             new($"Susunan templat tidak dapat dipahami: {detail}", $"The template cannot be understood: {detail}"),
-            new("Periksa pasangan `{{ }}` dan `end` di sekitar baris ini.", "Check the pairs of `{{ }}` and `end` around this line.")
+            new(
+                "Periksa pasangan `{{ }}` dan `end` di sekitar baris ini.",
+                "Check the pairs of `{{ }}` and `end` around this line."
+            )
         );
 
     /// <example><c>{{ page.titel }}</c></example>
@@ -40,7 +46,10 @@ public static partial class Problems
             "TEM04",
             at,
             new($"Templat berhenti di sini: {detail}", $"The template stopped here: {detail}"),
-            new("Perbaiki baris ini; pakai `{{ if x }}` sebelum memakai bagian dari x yang mungkin kosong.", "Mend this line; use `{{ if x }}` before parts of an x that may be empty.")
+            new(
+                "Perbaiki baris ini; pakai `{{ if x }}` sebelum memakai bagian dari x yang mungkin kosong.",
+                "Mend this line; use `{{ if x }}` before parts of an x that may be empty."
+            )
         );
 
     /// <example>A theme without <c>layouts/post.html</c>.</example>
@@ -49,6 +58,9 @@ public static partial class Problems
             "TEM05",
             new SourceLocation(path),
             new("Templat ini diperlukan tetapi tidak ada.", "This template is needed but missing."),
-            new("Buat berkasnya, atau tulis `parent: pena` di theme.yml.", "Make the file, or write `parent: pena` in theme.yml.")
+            new(
+                "Buat berkasnya, atau tulis `parent: pena` di theme.yml.",
+                "Make the file, or write `parent: pena` in theme.yml."
+            )
         );
 }

@@ -69,7 +69,7 @@ public static partial class Problems
             )
         );
 
-    /// <summary><c>../x</c>, <c>a\b</c>, <c>a:b</c>, <c>con/index.html</c>, or the same path twice.</summary>
+    /// <summary><c>../x</c>, <c>a\b</c>, <c>a:b</c>, <c>con/index.html</c>, or a name of more than 255 bytes.</summary>
     public static Diagnostic UnsafeOutputPath(string path) =>
         Stop(
             "TLS07",
@@ -79,8 +79,8 @@ public static partial class Problems
                 $"The output file `{path}` is not written, because its name is not safe on every computer."
             ),
             new Words(
-                "Ganti nama berkas asal atau alamatnya: pakai huruf, angka, dan tanda hubung.",
-                "Rename the source file or change its address: use letters, digits and hyphens."
+                "Ganti nama berkas asal atau alamatnya: pakai nama pendek dari huruf, angka, dan tanda hubung.",
+                "Rename the source file or change its address: use a short name of letters, digits and hyphens."
             )
         );
 

@@ -18,7 +18,10 @@ public static partial class Problems
             "DEP08",
             at,
             new("Tanda kutip dibuka di sini tetapi tidak ditutup.", "A quotation mark opens here and is not closed."),
-            new("Tutup dengan tanda kutip yang sama, atau hapus tanda kutip pembukanya.", "Close it with the same mark, or remove the opening one.")
+            new(
+                "Tutup dengan tanda kutip yang sama, atau hapus tanda kutip pembukanya.",
+                "Close it with the same mark, or remove the opening one."
+            )
         );
 
     /// <example><c>label: [ipa, fase d</c></example>
@@ -36,7 +39,10 @@ public static partial class Problems
             "DEP10",
             at,
             new("Susunan baris ini tidak dapat dipahami.", "The structure of this line cannot be understood."),
-            new("Tulis `kunci: nilai` pada tiap baris; isi daftar menjorok dua spasi dengan `- ` di depannya.", "Write `key: value` on each line; indent list items two spaces with `- ` before them.")
+            new(
+                "Tulis `kunci: nilai` pada tiap baris; isi daftar menjorok dua spasi dengan `- ` di depannya.",
+                "Write `key: value` on each line; indent list items two spaces with `- ` before them."
+            )
         );
 
     /// <example>A file whose aliases grow without end.</example>
@@ -44,8 +50,14 @@ public static partial class Problems
         Error(
             "DEP11",
             at,
-            new("Bagian ini terlalu besar atau terlalu dalam susunannya.", "This part is too large or nested too deep."),
-            new("Sederhanakan: hapus acuan `*` yang berulang atau tingkat yang tidak perlu.", "Make it simpler: remove repeated `*` references or levels that are not needed.")
+            new(
+                "Bagian ini terlalu besar atau terlalu dalam susunannya.",
+                "This part is too large or nested too deep."
+            ),
+            new(
+                "Sederhanakan: hapus acuan `*` yang berulang atau tingkat yang tidak perlu.",
+                "Make it simpler: remove repeated `*` references or levels that are not needed."
+            )
         );
 
     /// <example><c>title = </c></example>
@@ -63,7 +75,10 @@ public static partial class Problems
             "DEP13",
             at,
             new("Bagian JSON ini tidak dapat dipahami.", "This JSON cannot be understood."),
-            new("Periksa koma, kurung, dan tanda kutip di sekitar tempat ini.", "Check commas, brackets and quotation marks around this place.")
+            new(
+                "Periksa koma, kurung, dan tanda kutip di sekitar tempat ini.",
+                "Check commas, brackets and quotation marks around this place."
+            )
         );
 
     private static Diagnostic Error(string code, SourceLocation? at, Words message, Words hint) =>

@@ -21,14 +21,13 @@ public sealed class DiskFileStore(string root, IReadOnlyList<string> excludedFol
 
     public byte[] Read(string path)
     {
-        using var handle = Retry.On(() => OpenListed(path), Thread.Sleep);
+        using var handle = OpenListed(path);
         var bytes = GC.AllocateUninitializedArray<byte>(checked((int)RandomAccess.GetLength(handle)));
         var length = Fill(handle, bytes);
         return length == bytes.Length ? bytes : bytes[..length];
     }
 
-    public Stream Open(string path) =>
-        new FileStream(Retry.On(() => OpenListed(path), Thread.Sleep), FileAccess.Read, bufferSize: 0);
+    public Stream Open(string path) => new FileStream(OpenListed(path), FileAccess.Read, bufferSize: 0);
 
     public long Length(string path) =>
         Exists(path) && new FileInfo(FullPath(path)) is { Exists: true } file ? file.Length : 0;
@@ -40,7 +39,10 @@ public sealed class DiskFileStore(string root, IReadOnlyList<string> excludedFol
             throw new FileNotFoundException(null, path);
         try
         {
-            return File.OpenHandle(FullPath(path), share: FileShare.ReadWrite | FileShare.Delete);
+            return Retry.On(
+                () => File.OpenHandle(FullPath(path), share: FileShare.ReadWrite | FileShare.Delete),
+                Thread.Sleep
+            );
         }
         catch (UnauthorizedAccessException e)
         {

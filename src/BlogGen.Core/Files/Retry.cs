@@ -34,10 +34,13 @@ public static class Retry
             wait
         );
 
+    // Windows says "access denied" for a file that is about to go; elsewhere a missing permission does not come by waiting.
     private static bool MayPass(Exception e) =>
-        e
-            is UnauthorizedAccessException
-                or IOException
-                and not (FileNotFoundException or DirectoryNotFoundException or PathTooLongException)
-        && !DiskFull.Is(e);
+        e switch
+        {
+            UnauthorizedAccessException => OperatingSystem.IsWindows(),
+            FileNotFoundException or DirectoryNotFoundException or PathTooLongException => false,
+            IOException => !DiskFull.Is(e),
+            _ => false,
+        };
 }

@@ -5,7 +5,12 @@ namespace BlogGen.Files;
 public sealed class SubfolderStore(IFileStore files, string folder) : IFileStore
 {
     private readonly Lazy<IReadOnlyList<string>> _list = new(() =>
-        [.. files.List().Where(path => path.StartsWith(folder, StringComparison.Ordinal)).Select(path => path[folder.Length..])]
+        [
+            .. files
+                .List()
+                .Where(path => path.StartsWith(folder, StringComparison.Ordinal))
+                .Select(path => path[folder.Length..]),
+        ]
     );
 
     public IReadOnlyList<string> List() => _list.Value;

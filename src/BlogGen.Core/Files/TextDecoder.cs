@@ -67,9 +67,13 @@ public static class TextDecoder
             text[i] = bytes[i] is >= 0x80 and < 0xA0 ? HighControls[bytes[i] - 0x80] : (char)bytes[i];
     }
 
-    private static readonly SearchValues<char> Suspicious = SearchValues.Create(
-        [.. Enumerable.Range(0, 32).Where(c => c is not ('\t' or '\n')).Select(c => (char)c), '\uFEFF', '\uFFFE', '\uFFFF', .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c)]
-    );
+    private static readonly SearchValues<char> Suspicious = SearchValues.Create([
+        .. Enumerable.Range(0, 32).Where(c => c is not ('\t' or '\n')).Select(c => (char)c),
+        '\uFEFF',
+        '\uFFFE',
+        '\uFFFF',
+        .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c),
+    ]);
 
     private static string Clean(string text, out int removed)
     {

@@ -23,21 +23,31 @@ internal static partial class ExcerptFinder
         return (Cut(first ?? ""), false);
     }
 
-    private static bool IsReal(string text) => text.Length > 0 && !Greeting().IsMatch(text) && !Hashtags().IsMatch(text);
+    private static bool IsReal(string text) =>
+        text.Length > 0 && !Greeting().IsMatch(text) && !Hashtags().IsMatch(text);
 
     private static string Cut(string text)
     {
         if (text.Length <= MaxLength)
             return text;
         var space = text.LastIndexOf(' ', MaxLength);
-        var end = space > MaxLength / 2 ? space : char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1 : MaxLength;
+        var end =
+            space > MaxLength / 2 ? space
+            : char.IsHighSurrogate(text[MaxLength - 1]) ? MaxLength - 1
+            : MaxLength;
         return text[..end].TrimEnd(' ', ',', '.', ';', ':') + "…";
     }
 
-    [GeneratedRegex(@"<!--\s*(?:more|lanjut|baca selengkapnya)\s*-->", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"<!--\s*(?:more|lanjut|baca selengkapnya)\s*-->",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     internal static partial Regex More();
 
-    [GeneratedRegex(@"^(?:ass?alamu?[’'‘`]?\s?alaikum|wa'?alaikum|salam\b|selamat (?:pagi|siang|sore|malam|datang)|hai\b|halo\b|bismillah|om swastyastu|shalom|namo buddhaya|hello\b|hi\b)[^.!?]{0,80}[.!?,]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:ass?alamu?[’'‘`]?\s?alaikum|wa'?alaikum|salam\b|selamat (?:pagi|siang|sore|malam|datang)|hai\b|halo\b|bismillah|om swastyastu|shalom|namo buddhaya|hello\b|hi\b)[^.!?]{0,80}[.!?,]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Greeting();
 
     [GeneratedRegex(@"^(?:#[\p{L}\p{N}_]+[\s,]*)+$", RegexOptions.CultureInvariant)]

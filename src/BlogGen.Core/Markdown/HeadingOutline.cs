@@ -33,14 +33,19 @@ internal sealed record HeadingOutline
             block.Level = Math.Min(6, block.Level + shift);
             var text = PlainText.OfInline(block.Inline);
             var attributes = block.GetAttributes();
-            attributes.Id = Unique(attributes.Id ?? (Slugger.HeadingId(text) is { Length: > 0 } id ? id : "bagian"), used);
+            attributes.Id = Unique(
+                attributes.Id ?? (Slugger.HeadingId(text) is { Length: > 0 } id ? id : "bagian"),
+                used
+            );
             headings.Add(new Heading(block.Level, attributes.Id, text));
         }
         return new HeadingOutline { Headings = headings.DrainToImmutable(), First = first };
     }
 
     private static bool IsFirstBlock(MarkdownDocument document, HeadingBlock heading) =>
-        document.FirstOrDefault(block => block is not (LinkReferenceDefinitionGroup or HtmlBlock { Type: HtmlBlockType.Comment })) == heading;
+        document.FirstOrDefault(block =>
+            block is not (LinkReferenceDefinitionGroup or HtmlBlock { Type: HtmlBlockType.Comment })
+        ) == heading;
 
     private static string Unique(string id, HashSet<string> used)
     {

@@ -5,7 +5,6 @@ using BlogGen.Markdown.Highlighting;
 using BlogGen.Markdown.Links;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
-using Markdig.Syntax;
 
 namespace BlogGen.Markdown;
 
@@ -47,8 +46,12 @@ public static class MarkdownRenderer
         if (options.Flavour == Flavour.BlogGen)
         {
             renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new HighlightedCodeRenderer());
-            renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.CustomContainers.HtmlCustomContainerRenderer>(new ContainerRenderer(options.Language));
-            renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Tables.HtmlTableRenderer>(new ScrollTableRenderer());
+            renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.CustomContainers.HtmlCustomContainerRenderer>(
+                new ContainerRenderer(options.Language)
+            );
+            renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Tables.HtmlTableRenderer>(
+                new ScrollTableRenderer()
+            );
         }
         renderer.Render(document);
         var scanned = HtmlLinkScanner.Scan(writer.ToString(), links, options);

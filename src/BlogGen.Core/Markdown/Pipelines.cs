@@ -28,7 +28,9 @@ internal static class Pipelines
         .UsePreciseSourceLocation()
         .UsePipeTables()
         .UseTaskLists()
-        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Subscript | EmphasisExtraOptions.Superscript)
+        .UseEmphasisExtras(
+            EmphasisExtraOptions.Strikethrough | EmphasisExtraOptions.Subscript | EmphasisExtraOptions.Superscript
+        )
         .UseAutoLinks()
         .UseFootnotes()
         .UseDefinitionLists()

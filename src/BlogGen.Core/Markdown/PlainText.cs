@@ -18,7 +18,9 @@ public static class PlainText
         if (markdown.AsSpan().IndexOfAny(Marks) < 0)
             return markdown;
         var document = Markdig.Markdown.Parse("\u2060" + markdown, Pipeline);
-        return document is [Markdig.Syntax.ParagraphBlock paragraph, ..] ? OfInline(paragraph.Inline).TrimStart('\u2060') : markdown;
+        return document is [Markdig.Syntax.ParagraphBlock paragraph, ..]
+            ? OfInline(paragraph.Inline).TrimStart('\u2060')
+            : markdown;
     }
 
     internal static string OfInline(ContainerInline? container)

@@ -12,12 +12,24 @@ internal static class TeacherOnly
         foreach (var container in document.Descendants<CustomContainer>().Where(IsForTeachers).ToList())
         {
             if (!container.IsOpen && container.ClosingFencedCharCount == 0)
-                problems.Add(Problems.TeacherBlockNotClosed(new SourceLocation(options.File, container.Line + options.FirstLine, container.Column + 1)));
+                problems.Add(
+                    Problems.TeacherBlockNotClosed(
+                        new SourceLocation(options.File, container.Line + options.FirstLine, container.Column + 1)
+                    )
+                );
             container.Parent?.Remove(container);
         }
     }
 
     private static bool IsForTeachers(CustomContainer container) =>
-        container.Info?.Trim().ToLowerInvariant() is "khusus-guru" or "khusus_guru" or "khususguru" or "teacher-only" or "teacher_only"
-        || (container.Info?.Trim().ToLowerInvariant() == "khusus" && container.Arguments?.Trim().ToLowerInvariant() == "guru");
+        container.Info?.Trim().ToLowerInvariant()
+            is "khusus-guru"
+                or "khusus_guru"
+                or "khususguru"
+                or "teacher-only"
+                or "teacher_only"
+        || (
+            container.Info?.Trim().ToLowerInvariant() == "khusus"
+            && container.Arguments?.Trim().ToLowerInvariant() == "guru"
+        );
 }

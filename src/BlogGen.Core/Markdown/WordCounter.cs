@@ -27,5 +27,6 @@ internal static class WordCounter
     }
 
     /// <summary>Scripts written without spaces: Javanese, Balinese, Sundanese, Buginese.</summary>
-    private static bool IsUnspaced(char c) => c is (>= '\uA980' and <= '\uA9DF') or (>= '\u1B00' and <= '\u1BBF') or (>= '\u1A00' and <= '\u1A1F');
+    private static bool IsUnspaced(char c) =>
+        c is (>= '\uA980' and <= '\uA9DF') or (>= '\u1B00' and <= '\u1BBF') or (>= '\u1A00' and <= '\u1A1F');
 }

@@ -27,7 +27,12 @@ internal static class AtomWriter
         xml.WriteElementString("updated", Namespace, DateText.Iso(FeedFacts.UpdatedOf(feed)));
         Link(xml, "self", scope.Href("/" + feed.Path));
         Link(xml, "alternate", scope.Href(feed.HomeUrl));
-        Author(xml, config.Authors is [var first, ..] ? first.Name : config.Title.Length > 0 ? config.Title : "bloggen");
+        Author(
+            xml,
+            config.Authors is [var first, ..] ? first.Name
+                : config.Title.Length > 0 ? config.Title
+                : "bloggen"
+        );
         foreach (var page in feed.Items)
             Entry(xml, page, scope);
         xml.WriteEndElement();

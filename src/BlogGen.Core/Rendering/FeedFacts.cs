@@ -9,12 +9,15 @@ namespace BlogGen.Rendering;
 internal static class FeedFacts
 {
     /// <summary>An entry's id never changes: its full address, or a <c>tag:</c> id where the site has no address.</summary>
-    public static string IdOf(string url, SiteConfig config) => config.Address.Absolute(url) ?? $"tag:bloggen,2026:{url}";
+    public static string IdOf(string url, SiteConfig config) =>
+        config.Address.Absolute(url) ?? $"tag:bloggen,2026:{url}";
 
     public static string TitleOf(FeedOutput feed, PageScope scope)
     {
         var site = scope.Site.Config.Title;
-        return feed.HomeUrl == feed.Edition.HomeUrl || site.Length == 0 ? (feed.Title.Length > 0 ? feed.Title : "Blog") : $"{feed.Title} – {site}";
+        return feed.HomeUrl == feed.Edition.HomeUrl || site.Length == 0
+            ? (feed.Title.Length > 0 ? feed.Title : "Blog")
+            : $"{feed.Title} – {site}";
     }
 
     /// <summary>The newest change: never the clock, so that an unchanged site has unchanged feeds.</summary>

@@ -16,13 +16,11 @@ internal static class HeadWriter
         var head = new StringBuilder();
         var config = scope.Site.Config;
         var isHidden = PageShape.NoIndex(subject);
-        if (PageShape.DescriptionOf(subject, scope) is { Length: > 0 } description)
-            Meta(head, "name", "description", description);
         if (isHidden)
             Meta(head, "name", "robots", "noindex");
-        if (config.Icon is { } icon)
-            Link(head, "icon", scope.Urls.Write(scope.Site.Resolver.Find(icon, null)));
-        head.Append($"<link rel=\"alternate\" type=\"application/atom+xml\" title=\"{Encode(config.Title)}\" href=\"{Encode(scope.Href(scope.Edition.HomeUrl + "feed.xml"))}\">\n");
+        head.Append(
+            $"<link rel=\"alternate\" type=\"application/atom+xml\" title=\"{Encode(config.Title)}\" href=\"{Encode(scope.Href(scope.Edition.HomeUrl + "feed.xml"))}\">\n"
+        );
         if (config.Address.Absolute(subject.Url) is { } url && !isHidden)
         {
             Link(head, "canonical", url);
@@ -36,17 +34,28 @@ internal static class HeadWriter
 
     private static void Translations(StringBuilder head, Subject subject, PageScope scope)
     {
-        if (subject.Page is not { } page || !scope.Edition.Relations.TryGetValue(page.Source.Path, out var relations) || relations.Translations.Count == 0)
+        if (
+            subject.Page is not { } page
+            || !scope.Edition.Relations.TryGetValue(page.Source.Path, out var relations)
+            || relations.Translations.Count == 0
+        )
             return;
         foreach (var one in relations.Translations.Append(page).OrderBy(p => p.Language, StringComparer.Ordinal))
-            head.Append($"<link rel=\"alternate\" hreflang=\"{Encode(one.Language)}\" href=\"{Encode(scope.Site.Config.Address.Absolute(one.Url)!)}\">\n");
+            head.Append(
+                $"<link rel=\"alternate\" hreflang=\"{Encode(one.Language)}\" href=\"{Encode(scope.Site.Config.Address.Absolute(one.Url)!)}\">\n"
+            );
     }
 
     private static void OpenGraph(StringBuilder head, Subject subject, PageScope scope, string url)
     {
         var config = scope.Site.Config;
         Meta(head, "property", "og:type", subject.Page is { IsPost: true } ? "article" : "website");
-        Meta(head, "property", "og:title", PageShape.TitleOf(subject, scope) is { Length: > 0 } title ? title : config.Title);
+        Meta(
+            head,
+            "property",
+            "og:title",
+            PageShape.TitleOf(subject, scope) is { Length: > 0 } title ? title : config.Title
+        );
         Meta(head, "property", "og:url", url);
         if (config.Title.Length > 0)
             Meta(head, "property", "og:site_name", config.Title);
@@ -63,7 +72,9 @@ internal static class HeadWriter
     /// <summary>Full address of the page's picture, else of the site's picture for sharing.</summary>
     internal static string? ImageOf(Page? page, PageScope scope)
     {
-        if ((page?.Meta.Text(Fields.Image) ?? scope.Site.Config.Image) is not { } image)
+        // Previews show no SVG: the site's picture stands in.
+        var own = page?.Meta.Text(Fields.Image) is { } written && !written.EndsWith(".svg", StringComparison.OrdinalIgnoreCase) ? written : null;
+        if ((own ?? scope.Site.Config.Image) is not { } image)
             return null;
         var target = scope.Site.Resolver.Find(image, page);
         return target.IsExternal ? target.Path : scope.Site.Config.Address.Absolute(target.Path + target.Suffix);
@@ -72,7 +83,8 @@ internal static class HeadWriter
     private static void Meta(StringBuilder head, string attribute, string name, string content) =>
         head.Append($"<meta {attribute}=\"{name}\" content=\"{Encode(content)}\">\n");
 
-    private static void Link(StringBuilder head, string rel, string href) => head.Append($"<link rel=\"{rel}\" href=\"{Encode(href)}\">\n");
+    private static void Link(StringBuilder head, string rel, string href) =>
+        head.Append($"<link rel=\"{rel}\" href=\"{Encode(href)}\">\n");
 
     private static string Encode(string text) => WebUtility.HtmlEncode(text);
 }

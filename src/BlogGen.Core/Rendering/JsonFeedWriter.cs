@@ -11,7 +11,12 @@ namespace BlogGen.Rendering;
 /// <summary>JSON Feed 1.1 with whole posts.</summary>
 internal static class JsonFeedWriter
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 
     public static void Write(FeedOutput feed, PageScope scope, IBufferWriter<byte> buffer)
     {

@@ -25,19 +25,30 @@ internal static class JsonLd
             json.WriteString("@id", url + "#isi");
             json.WriteString("url", url);
             json.WriteString("mainEntityOfPage", url);
-            json.WriteString("headline", post.Title.Length > MaxHeadline ? post.Title[..(MaxHeadline - 1)] + "…" : post.Title);
+            json.WriteString(
+                "headline",
+                post.Title.Length > MaxHeadline ? post.Title[..(MaxHeadline - 1)] + "…" : post.Title
+            );
             json.WriteString("name", post.Title);
             json.WriteString("inLanguage", post.Language);
             Optional(json, "description", post.Meta.Text(Fields.Summary) ?? post.Document.Body.Excerpt);
             Optional(json, "datePublished", post.Date is { } date ? DateText.Iso(date.Instant) : null);
-            Optional(json, "dateModified", (post.Updated ?? post.Date) is { } updated ? DateText.Iso(updated.Instant) : null);
+            Optional(
+                json,
+                "dateModified",
+                (post.Updated ?? post.Date) is { } updated ? DateText.Iso(updated.Instant) : null
+            );
             Optional(json, "image", HeadWriter.ImageOf(post, scope));
             Authors(json, post);
             if (post.Meta.List(Fields.Tags) is { Count: > 0 } tags)
                 Strings(json, "keywords", tags);
             json.WriteNumber("wordCount", post.Document.Body.WordCount);
             json.WriteBoolean("isAccessibleForFree", true);
-            Optional(json, "license", Themes.Views.Licenses.Find(post.Meta.Text(Fields.License) ?? scope.Site.Config.License, scope).Url);
+            Optional(
+                json,
+                "license",
+                Themes.Views.Licenses.Find(post.Meta.Text(Fields.License) ?? scope.Site.Config.License, scope).Url
+            );
             json.WriteEndObject();
         }
         return $"<script type=\"application/ld+json\">{Encoding.UTF8.GetString(buffer.WrittenSpan)}</script>\n";

@@ -44,7 +44,10 @@ public sealed class OutputRenderer
                 SitemapWriter.Write(sitemap, _site, buffer);
                 break;
             case RedirectOutput redirect:
-                Encoding.UTF8.GetBytes(RedirectPage.Html(redirect, ScopeOf(output, _site.Editions[0], redirect.Language)), buffer);
+                Encoding.UTF8.GetBytes(
+                    RedirectPage.Html(redirect, ScopeOf(output, _site.Editions[0], redirect.Language)),
+                    buffer
+                );
                 break;
             case TextOutput text:
                 Encoding.UTF8.GetBytes(text.Text, buffer);
@@ -60,7 +63,10 @@ public sealed class OutputRenderer
     private PageScope ScopeOf(Output output, Edition edition, string language)
     {
         // The server shows 404.html at any depth, so its addresses start at the root even in a portable site.
-        var urls = _isPortable && output.Path != "404.html" ? UrlStyle.Portable(output.Path) : UrlStyle.Rooted(_site.Config.Address.BasePath);
+        var urls =
+            _isPortable && output.Path != "404.html"
+                ? UrlStyle.Portable(output.Path)
+                : UrlStyle.Rooted(_site.Config.Address.BasePath);
         var scope = new PageScope(_site, _theme, edition, urls, output.Path, language, _views);
         return scope with { Head = subject => HeadWriter.Write(subject, scope) };
     }
@@ -69,7 +75,9 @@ public sealed class OutputRenderer
     private PageScope AbsoluteScope(FeedOutput feed)
     {
         var address = _site.Config.Address;
-        var urls = address.Origin is { } origin ? UrlStyle.Absolute(origin, address.BasePath) : UrlStyle.Rooted(address.BasePath);
+        var urls = address.Origin is { } origin
+            ? UrlStyle.Absolute(origin, address.BasePath)
+            : UrlStyle.Rooted(address.BasePath);
         return new PageScope(_site, _theme, feed.Edition, urls, feed.Path, feed.Edition.Language, _views);
     }
 }

@@ -10,7 +10,9 @@ internal static class RedirectPage
     public static string Html(RedirectOutput redirect, PageScope scope)
     {
         var href = WebUtility.HtmlEncode(scope.Href(redirect.TargetUrl));
-        var canonical = WebUtility.HtmlEncode(scope.Site.Config.Address.Absolute(redirect.TargetUrl) ?? scope.Href(redirect.TargetUrl));
+        var canonical = WebUtility.HtmlEncode(
+            scope.Site.Config.Address.Absolute(redirect.TargetUrl) ?? scope.Href(redirect.TargetUrl)
+        );
         var words = WebUtility.HtmlEncode(scope.Words("old_address", ""));
         return $"""
             <!doctype html>

@@ -18,7 +18,11 @@ internal static class SitemapWriter
                 foreach (var output in sitemap.Pages)
                 {
                     xml.WriteStartElement("url", Namespace);
-                    xml.WriteElementString("loc", Namespace, site.Config.Address.Absolute(Addresses.UrlOf(output.Path)));
+                    xml.WriteElementString(
+                        "loc",
+                        Namespace,
+                        site.Config.Address.Absolute(Addresses.UrlOf(output.Path))
+                    );
                     if (output is PageOutput { Page: { } page } && (page.Updated ?? page.Date) is { } date)
                         xml.WriteElementString("lastmod", Namespace, DateText.Iso(date.Instant));
                     xml.WriteEndElement();

@@ -7,7 +7,13 @@ namespace BlogGen.Rendering;
 /// <summary>Opens an XML writer whose bytes are the same on every system.</summary>
 internal static class XmlOutput
 {
-    private static readonly XmlWriterSettings Settings = new() { Encoding = new UTF8Encoding(false), Indent = true, IndentChars = "  ", NewLineChars = "\n" };
+    private static readonly XmlWriterSettings Settings = new()
+    {
+        Encoding = new UTF8Encoding(false),
+        Indent = true,
+        IndentChars = "  ",
+        NewLineChars = "\n",
+    };
 
     public static void Write(IBufferWriter<byte> buffer, Action<XmlWriter> write)
     {

@@ -16,7 +16,11 @@ internal static class DataFiles
                     .Where(path => path.StartsWith("data/", StringComparison.Ordinal))
                     .Select(path => (Path: path, Value: ReadOne(path, files, problems)))
                     .Where(data => data.Value is not null)
-                    .Select(data => new MapEntry(Path.GetFileNameWithoutExtension(data.Path), new SourceLocation(data.Path), data.Value!)),
+                    .Select(data => new MapEntry(
+                        Path.GetFileNameWithoutExtension(data.Path),
+                        new SourceLocation(data.Path),
+                        data.Value!
+                    )),
             ]
         );
 

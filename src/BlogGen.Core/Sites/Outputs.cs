@@ -51,8 +51,14 @@ public enum FeedFormat
 }
 
 /// <param name="HomeUrl">The page that the feed follows.</param>
-public sealed record FeedOutput(string Path, FeedFormat Format, string Title, string HomeUrl, IReadOnlyList<Page> Items, Edition Edition)
-    : Output(Path);
+public sealed record FeedOutput(
+    string Path,
+    FeedFormat Format,
+    string Title,
+    string HomeUrl,
+    IReadOnlyList<Page> Items,
+    Edition Edition
+) : Output(Path);
 
 /// <summary>An old address that leads to the new one.</summary>
 public sealed record RedirectOutput(string Path, string TargetUrl, string Language) : Output(Path);

@@ -68,7 +68,12 @@ public sealed record Edition(string Language, string Prefix)
 }
 
 /// <summary>A page's neighbours.</summary>
-public sealed record Relations(Page? Previous, Page? Next, IReadOnlyList<Page> Related, IReadOnlyList<Page> Translations)
+public sealed record Relations(
+    Page? Previous,
+    Page? Next,
+    IReadOnlyList<Page> Related,
+    IReadOnlyList<Page> Translations
+)
 {
     public static readonly Relations None = new(null, null, [], []);
 }

@@ -22,7 +22,9 @@ public sealed record UrlStyle(string Prefix, string? RelativeTo)
         var here = from.Split('/');
         var there = target.TrimStart('/').Split('/');
         var shared = 0;
-        while (shared < here.Length - 1 && shared < there.Length - 1 && Uri.EscapeDataString(here[shared]) == there[shared])
+        while (
+            shared < here.Length - 1 && shared < there.Length - 1 && Uri.EscapeDataString(here[shared]) == there[shared]
+        )
             shared++;
         return string.Concat(Enumerable.Repeat("../", here.Length - 1 - shared)) + string.Join('/', there[shared..]);
     }

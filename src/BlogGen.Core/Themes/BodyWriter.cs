@@ -20,7 +20,11 @@ internal static class BodyWriter
             sink(body.Html.Span[position..body.Links[i].Offset]);
             position = body.Links[i].Offset;
             var address = Address(targets[i], page, scope);
-            sink(Encoding.UTF8.TryGetBytes(address, small, out var length) ? small[..length] : Encoding.UTF8.GetBytes(address));
+            sink(
+                Encoding.UTF8.TryGetBytes(address, small, out var length)
+                    ? small[..length]
+                    : Encoding.UTF8.GetBytes(address)
+            );
         }
         sink(body.Html.Span[position..]);
     }
@@ -28,7 +32,12 @@ internal static class BodyWriter
     private static string Address(LinkTarget target, Page page, PageScope scope)
     {
         // A jump inside the page stays one, wherever the page is opened.
-        if (!target.IsExternal && target.Path == page.Url && target.Suffix.StartsWith('#') && scope.OutputPath == page.OutputPath)
+        if (
+            !target.IsExternal
+            && target.Path == page.Url
+            && target.Suffix.StartsWith('#')
+            && scope.OutputPath == page.OutputPath
+        )
             return WebUtility.HtmlEncode(target.Suffix);
         return WebUtility.HtmlEncode(scope.Urls.Write(target).Replace(" ", "%20", StringComparison.Ordinal));
     }

@@ -23,7 +23,10 @@ internal static class NodeView
         {
             "true" or "ya" or "yes" => true,
             "false" or "tidak" or "no" => false,
-            _ => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) && number.ToString(CultureInfo.InvariantCulture) == text ? number : text,
+            _ => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            && number.ToString(CultureInfo.InvariantCulture) == text
+                ? number
+                : text,
         };
 
     private static OpenObject OfMap(MapNode map)
@@ -36,7 +39,12 @@ internal static class NodeView
 
     internal sealed class OpenObject : ScriptObject
     {
-        public override bool TryGetValue(Scriban.TemplateContext? context, Scriban.Parsing.SourceSpan span, string member, out object? value)
+        public override bool TryGetValue(
+            Scriban.TemplateContext? context,
+            Scriban.Parsing.SourceSpan span,
+            string member,
+            out object? value
+        )
         {
             if (!base.TryGetValue(context, span, member, out value))
                 value = null;

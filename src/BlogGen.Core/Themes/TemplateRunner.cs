@@ -42,7 +42,13 @@ internal sealed class TemplateRunner
 
     public object Partial(ThemeContext context, string name, object? value)
     {
-        var template = Template("partials/" + name) ?? throw new UnknownNameException(context.CurrentSpan, $"partial \"{name}\"", Similar.Nearest(name, PartialNames()));
+        var template =
+            Template("partials/" + name)
+            ?? throw new UnknownNameException(
+                context.CurrentSpan,
+                $"partial \"{name}\"",
+                Similar.Nearest(name, PartialNames())
+            );
         return new LazyHtml(c => Render(c, template, value));
     }
 
@@ -75,7 +81,9 @@ internal sealed class TemplateRunner
         {
             null => "",
             View { Value: Subject subject } => subject.Url,
-            View view => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(view.Value).ToString(System.Globalization.CultureInfo.InvariantCulture),
+            View view => System
+                .Runtime.CompilerServices.RuntimeHelpers.GetHashCode(view.Value)
+                .ToString(System.Globalization.CultureInfo.InvariantCulture),
             _ => value.ToString() ?? "",
         };
 
@@ -123,19 +131,33 @@ internal sealed class TemplateRunner
         if (!template.HasErrors)
             return template;
         foreach (var message in template.Messages.Take(3))
-            _problems.Add(Problems.TemplateSyntax(new SourceLocation(_theme.PlaceOf(path), message.Span.Start.Line + 1, message.Span.Start.Column + 1), message.Message));
+            _problems.Add(
+                Problems.TemplateSyntax(
+                    new SourceLocation(
+                        _theme.PlaceOf(path),
+                        message.Span.Start.Line + 1,
+                        message.Span.Start.Column + 1
+                    ),
+                    message.Message
+                )
+            );
         return null;
     }
 
     private IEnumerable<string> PartialNames() =>
-        _theme.Files.List().Where(p => p.StartsWith("partials/", StringComparison.Ordinal)).Select(p => p["partials/".Length..]);
+        _theme
+            .Files.List()
+            .Where(p => p.StartsWith("partials/", StringComparison.Ordinal))
+            .Select(p => p["partials/".Length..]);
 
     private void Report(ScriptRuntimeException error)
     {
         var cause = error as UnknownNameException ?? error.InnerException as UnknownNameException;
         var span = (cause ?? error).Span;
         var at = new SourceLocation(span.FileName ?? _theme.Name, span.Start.Line + 1, span.Start.Column + 1);
-        _problems.Add(cause is not null ? Problems.UnknownThemeName(at, cause.Name, cause.Nearest) : Explain(error, at));
+        _problems.Add(
+            cause is not null ? Problems.UnknownThemeName(at, cause.Name, cause.Nearest) : Explain(error, at)
+        );
     }
 
     /// <summary>Scriban's own words for a global that is not there name it in backquotes.</summary>
@@ -144,7 +166,14 @@ internal sealed class TemplateRunner
         var text = error.OriginalMessage;
         var name = text.Split('`') is [_, var quoted, ..] ? quoted : null;
         return text.Contains("was not found", StringComparison.Ordinal) && name is not null
-            ? Problems.UnknownThemeName(at, name, Similar.Nearest(name, ["site", "page", "list", "content", .. ThemeFunctions.Members.Select(m => m.Name)]))
+            ? Problems.UnknownThemeName(
+                at,
+                name,
+                Similar.Nearest(
+                    name,
+                    ["site", "page", "list", "content", .. ThemeFunctions.Members.Select(m => m.Name)]
+                )
+            )
             : Problems.TemplateFailed(at, text);
     }
 }

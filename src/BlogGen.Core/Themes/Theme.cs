@@ -6,7 +6,13 @@ using Scriban;
 namespace BlogGen.Themes;
 
 /// <summary>The layouts, partials, assets and words of a theme, with its parents below it and the site's own files on top.</summary>
-public sealed class Theme(string name, IFileStore files, IReadOnlyDictionary<string, string> places, MapNode parameters, ThemeStrings strings)
+public sealed class Theme(
+    string name,
+    IFileStore files,
+    IReadOnlyDictionary<string, string> places,
+    MapNode parameters,
+    ThemeStrings strings
+)
 {
     private readonly ConcurrentDictionary<string, Template> _templates = new(StringComparer.Ordinal);
 

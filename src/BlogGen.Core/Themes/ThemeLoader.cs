@@ -29,25 +29,40 @@ public static class ThemeLoader
         }
         var files = new LayeredFileStore([.. layers.Select(l => l.Files)]);
         var merged = parameters.AsEnumerable().Reverse().SelectMany(p => p.Entries).Concat(config.Params.Entries);
-        return new Theme(config.Theme, files, Places(layers), new MapNode(new SourceLocation(""), [.. merged]), Strings(layers, problems));
+        return new Theme(
+            config.Theme,
+            files,
+            Places(layers),
+            new MapNode(new SourceLocation(""), [.. merged]),
+            Strings(layers, problems)
+        );
     }
 
     public static IEnumerable<string> Names(IFileStore site, IFileStore builtIn) =>
-        site.List().Concat(builtIn.List()).Where(p => p.StartsWith("themes/", StringComparison.Ordinal)).Select(p => p.Split('/')[1]).Distinct();
+        site.List()
+            .Concat(builtIn.List())
+            .Where(p => p.StartsWith("themes/", StringComparison.Ordinal))
+            .Select(p => p.Split('/')[1])
+            .Distinct();
 
     private static (string Place, IFileStore Files)? Find(string name, IFileStore site, IFileStore builtIn)
     {
         var folder = $"themes/{name}/";
         if (site.List().Any(p => p.StartsWith(folder, StringComparison.Ordinal)))
             return (folder, new SubfolderStore(site, folder));
-        return builtIn.List().Any(p => p.StartsWith(folder, StringComparison.Ordinal)) ? (folder, new SubfolderStore(builtIn, folder)) : null;
+        return builtIn.List().Any(p => p.StartsWith(folder, StringComparison.Ordinal))
+            ? (folder, new SubfolderStore(builtIn, folder))
+            : null;
     }
 
-    private static SourceLocation? Where(SiteConfig config) => config.SourcePath is { } path ? new SourceLocation(path) : null;
+    private static SourceLocation? Where(SiteConfig config) =>
+        config.SourcePath is { } path ? new SourceLocation(path) : null;
 
     private static MapNode Settings(IFileStore files, string place, DiagnosticBag problems) =>
         files.Exists("theme.yml")
-            ? YamlReader.Read(TextDecoder.Decode(files.Read("theme.yml")).Text, place + "theme.yml", 1, problems) as MapNode ?? MapNode.Empty
+            ? YamlReader.Read(TextDecoder.Decode(files.Read("theme.yml")).Text, place + "theme.yml", 1, problems)
+                as MapNode
+                ?? MapNode.Empty
             : MapNode.Empty;
 
     private static Dictionary<string, string> Places(List<(string Place, IFileStore Files)> layers)
@@ -70,8 +85,13 @@ public static class ThemeLoader
             foreach (var path in files.List().Where(p => p.StartsWith("strings/", StringComparison.Ordinal)))
             {
                 var language = Path.GetFileNameWithoutExtension(path);
-                var words = new Dictionary<string, string>(languages.GetValueOrDefault(language) ?? new Dictionary<string, string>(), StringComparer.Ordinal);
-                if (YamlReader.Read(TextDecoder.Decode(files.Read(path)).Text, place + path, 1, problems) is MapNode map)
+                var words = new Dictionary<string, string>(
+                    languages.GetValueOrDefault(language) ?? new Dictionary<string, string>(),
+                    StringComparer.Ordinal
+                );
+                if (
+                    YamlReader.Read(TextDecoder.Decode(files.Read(path)).Text, place + path, 1, problems) is MapNode map
+                )
                 {
                     foreach (var entry in map.Entries)
                         words[entry.Key] = (entry.Value as ScalarNode)?.Text ?? "";

@@ -15,7 +15,11 @@ public sealed class ThemeStrings(IReadOnlyDictionary<string, IReadOnlyDictionary
             ?? byLanguage.GetValueOrDefault(Fallback(language))?.GetValueOrDefault(key)
             ?? byLanguage.GetValueOrDefault("en")?.GetValueOrDefault(key);
         for (var i = 0; text is not null && i < arguments.Length; i++)
-            text = text.Replace("{" + i.ToString(CultureInfo.InvariantCulture) + "}", arguments[i], StringComparison.Ordinal);
+            text = text.Replace(
+                "{" + i.ToString(CultureInfo.InvariantCulture) + "}",
+                arguments[i],
+                StringComparison.Ordinal
+            );
         return text;
     }
 

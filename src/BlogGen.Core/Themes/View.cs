@@ -74,12 +74,17 @@ internal sealed class View(object value, Shape shape) : IScriptObject
     {
         if (shape.TryRead(value, member, ((ThemeContext)context!).Scope, out value1))
             return true;
-        throw new UnknownNameException(span, $"{shape.Name}.{member}", Similar.Nearest(member, GetMembers()) is { } near ? $"{shape.Name}.{near}" : null);
+        throw new UnknownNameException(
+            span,
+            $"{shape.Name}.{member}",
+            Similar.Nearest(member, GetMembers()) is { } near ? $"{shape.Name}.{near}" : null
+        );
     }
 
     public bool CanWrite(string member) => false;
 
-    public bool TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value1, bool readOnly) => false;
+    public bool TrySetValue(TemplateContext? context, SourceSpan span, string member, object? value1, bool readOnly) =>
+        false;
 
     public bool Remove(string member) => false;
 
@@ -88,7 +93,8 @@ internal sealed class View(object value, Shape shape) : IScriptObject
     public IScriptObject Clone(bool deep) => this;
 }
 
-internal sealed class UnknownNameException(SourceSpan span, string name, string? nearest) : ScriptRuntimeException(span, name)
+internal sealed class UnknownNameException(SourceSpan span, string name, string? nearest)
+    : ScriptRuntimeException(span, name)
 {
     public string Name => OriginalMessage;
 

@@ -13,7 +13,8 @@ internal sealed class ViewCache
 
     public ConcurrentDictionary<string, string> Partials { get; } = new(StringComparer.Ordinal);
 
-    public View Page(Page page) => _pages.GetOrAdd(page.Source.Path, _ => PageShape.Instance.Of(new Subject(page, null)));
+    public View Page(Page page) =>
+        _pages.GetOrAdd(page.Source.Path, _ => PageShape.Instance.Of(new Subject(page, null)));
 
     public ScriptArray Pages(IEnumerable<Page> pages) => new(pages.Select(Page));
 

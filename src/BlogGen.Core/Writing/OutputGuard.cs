@@ -55,7 +55,11 @@ public static class OutputGuard
     /// </summary>
     internal static bool LooksLikeSources(string siteRoot, string output, IEnumerable<string> files)
     {
-        if (!RealPath.IsAtOrBelow(output, siteRoot) || Path.GetFileName(output) == "public")
+        if (
+            !RealPath.IsAtOrBelow(output, siteRoot)
+            || Path.GetFileName(output) == "public"
+            || Directory.Exists(Path.Join(siteRoot, "content"))
+        )
             return false;
 
         var holdsMarkdown = false;

@@ -135,11 +135,11 @@ internal sealed class Stager(WriteRequest request, Target target, DiagnosticBag 
     // What cannot be read counts as changed: the swap finds out whether it can be replaced.
     private SafeFileHandle? OpenOld(string path)
     {
-        if (!target.Existing.HasPlainFile(path))
+        if (!target.Existing.HasPlainFile(path) || target.Existing.Spelling(path) is not { } name)
             return null;
         try
         {
-            return File.OpenHandle(target.FullPath(path), FileMode.Open, FileAccess.Read, WithAnyone);
+            return File.OpenHandle(target.FullPath(name), FileMode.Open, FileAccess.Read, WithAnyone);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

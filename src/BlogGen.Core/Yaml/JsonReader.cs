@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using BlogGen.Diagnostics;
 
@@ -7,7 +6,11 @@ namespace BlogGen.Yaml;
 /// <summary>JSON to the same values as YAML. Never throws; comments and trailing commas are allowed.</summary>
 public static class JsonReader
 {
-    private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+    private static readonly JsonDocumentOptions Options = new()
+    {
+        AllowTrailingCommas = true,
+        CommentHandling = JsonCommentHandling.Skip,
+    };
 
     public static Node Read(string text, string file, int firstLine, DiagnosticBag problems)
     {
@@ -19,7 +22,15 @@ public static class JsonReader
         }
         catch (JsonException error)
         {
-            problems.Add(Problems.JsonUnreadable(new SourceLocation(file, firstLine + (int)(error.LineNumber ?? 0), (int)(error.BytePositionInLine ?? 0) + 1)));
+            problems.Add(
+                Problems.JsonUnreadable(
+                    new SourceLocation(
+                        file,
+                        firstLine + (int)(error.LineNumber ?? 0),
+                        (int)(error.BytePositionInLine ?? 0) + 1
+                    )
+                )
+            );
             return MapNode.Empty;
         }
     }
@@ -27,7 +38,10 @@ public static class JsonReader
     private static Node ToNode(JsonElement element, SourceLocation at) =>
         element.ValueKind switch
         {
-            JsonValueKind.Object => new MapNode(at, [.. element.EnumerateObject().Select(p => new MapEntry(p.Name, at, ToNode(p.Value, at)))]),
+            JsonValueKind.Object => new MapNode(
+                at,
+                [.. element.EnumerateObject().Select(p => new MapEntry(p.Name, at, ToNode(p.Value, at)))]
+            ),
             JsonValueKind.Array => new ListNode(at, [.. element.EnumerateArray().Select(item => ToNode(item, at))]),
             JsonValueKind.String => new ScalarNode(at, element.GetString() ?? "", IsQuoted: true),
             JsonValueKind.Null => new ScalarNode(at, "", IsNull: true),

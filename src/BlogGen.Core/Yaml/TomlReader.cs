@@ -1,8 +1,7 @@
 using System.Globalization;
 using BlogGen.Diagnostics;
-using Tomlyn;
-using Tomlyn.Syntax;
 using Tomlyn.Parsing;
+using Tomlyn.Syntax;
 
 namespace BlogGen.Yaml;
 
@@ -21,7 +20,11 @@ public static class TomlReader
             var path = Path(table.Name);
             var target = root;
             for (var i = 0; i < path.Count; i++)
-                target = target.Child(path[i], At(table.Span, file, firstLine), isNewItem: table is TableArraySyntax && i == path.Count - 1);
+                target = target.Child(
+                    path[i],
+                    At(table.Span, file, firstLine),
+                    isNewItem: table is TableArraySyntax && i == path.Count - 1
+                );
             Fill(target, table.Items, file, firstLine);
         }
         return root.ToNode();
@@ -67,7 +70,10 @@ public static class TomlReader
             BooleanValueSyntax flag => new ScalarNode(at, flag.Value ? "true" : "false"),
             IntegerValueSyntax number => new ScalarNode(at, number.Value.ToString(CultureInfo.InvariantCulture)),
             FloatValueSyntax number => new ScalarNode(at, number.Value.ToString(CultureInfo.InvariantCulture)),
-            ArraySyntax array => new ListNode(at, [.. array.Items.Where(i => i.Value is not null).Select(i => ValueOf(i.Value!, file, firstLine))]),
+            ArraySyntax array => new ListNode(
+                at,
+                [.. array.Items.Where(i => i.Value is not null).Select(i => ValueOf(i.Value!, file, firstLine))]
+            ),
             InlineTableSyntax table => InlineTable(table, at, file, firstLine),
             _ => new ScalarNode(at, (value.ToString() ?? "").Trim()),
         };

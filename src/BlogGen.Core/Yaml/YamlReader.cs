@@ -35,7 +35,9 @@ public static class YamlReader
             problems.Add(Problems.YamlTooLarge(new SourceLocation(file, firstLine)));
             return MapNode.Empty;
         }
-        catch (Exception error) when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException)
+        catch (Exception error)
+            when (error is InvalidOperationException or ArgumentException or IndexOutOfRangeException or FormatException
+            )
         {
             // The library's own slips on malformed text, such as an unclosed bracket, come without a place.
             problems.Add(Problems.YamlUnreadable(new SourceLocation(file, firstLine)));

@@ -11,10 +11,19 @@ internal static class CalloutRewriter
     {
         foreach (var quote in document.Descendants<QuoteBlock>().ToList())
         {
-            if (quote is not [ParagraphBlock { Inline: { } inline } paragraph, ..] || Word(inline) is not { } word || CalloutKind.Find(word) is null)
+            if (
+                quote is not [ParagraphBlock { Inline: { } inline } paragraph, ..]
+                || Word(inline) is not { } word
+                || CalloutKind.Find(word) is null
+            )
                 continue;
             RemoveMarker(inline);
-            var container = new CustomContainer(null!) { Info = word, Line = quote.Line, Column = quote.Column };
+            var container = new CustomContainer(null!)
+            {
+                Info = word,
+                Line = quote.Line,
+                Column = quote.Column,
+            };
             var parent = quote.Parent!;
             var index = parent.IndexOf(quote);
             parent.RemoveAt(index);
@@ -36,7 +45,9 @@ internal static class CalloutRewriter
     }
 
     private static string FirstLine(ContainerInline inline) =>
-        string.Concat(inline.TakeWhile(i => i is LiteralInline).Cast<LiteralInline>().Select(l => l.Content.ToString()));
+        string.Concat(
+            inline.TakeWhile(i => i is LiteralInline).Cast<LiteralInline>().Select(l => l.Content.ToString())
+        );
 
     private static void RemoveMarker(ContainerInline inline)
     {

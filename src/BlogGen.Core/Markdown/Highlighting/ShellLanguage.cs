@@ -21,7 +21,10 @@ internal sealed class ShellLanguage : ILanguage
         new(@"(?m)(?:^|(?<=\s))(#.*?)$", new Dictionary<int, string> { [1] = ScopeName.Comment }),
         new("\"(?:[^\"\\\\\n]|\\\\.)*\"|'[^'\n]*'", new Dictionary<int, string> { [0] = ScopeName.String }),
         new(@"\$\w+|\$\{[^}\n]*\}", new Dictionary<int, string> { [0] = ScopeName.PowerShellVariable }),
-        new(@"\b(?:if|then|else|elif|fi|for|in|do|done|while|case|esac|function|return|export|sudo|cd|echo|ls|mkdir|cp|mv|rm|git|dotnet|npm|pip|python3?|apt|docker)\b", new Dictionary<int, string> { [0] = ScopeName.Keyword }),
+        new(
+            @"\b(?:if|then|else|elif|fi|for|in|do|done|while|case|esac|function|return|export|sudo|cd|echo|ls|mkdir|cp|mv|rm|git|dotnet|npm|pip|python3?|apt|docker)\b",
+            new Dictionary<int, string> { [0] = ScopeName.Keyword }
+        ),
         new(@"(?<=\s)--?[A-Za-z][\w-]*", new Dictionary<int, string> { [0] = ScopeName.Attribute }),
     ];
 

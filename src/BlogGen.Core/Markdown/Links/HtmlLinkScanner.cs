@@ -7,7 +7,12 @@ using BlogGen.Diagnostics;
 
 namespace BlogGen.Markdown.Links;
 
-internal sealed record ScannedHtml(ReadOnlyMemory<byte> Html, ImmutableArray<LinkSlot> Slots, ImmutableHashSet<string> Anchors, int MoreOffset);
+internal sealed record ScannedHtml(
+    ReadOnlyMemory<byte> Html,
+    ImmutableArray<LinkSlot> Slots,
+    ImmutableHashSet<string> Anchors,
+    int MoreOffset
+);
 
 /// <summary>
 /// One walk over rendered HTML that cuts out every address, Markdown's and raw HTML's alike, and leaves a hole.
@@ -20,7 +25,9 @@ internal sealed class HtmlLinkScanner
     private readonly MarkdownOptions _options;
     private readonly ArrayBufferWriter<byte> _output;
     private readonly ImmutableArray<LinkSlot>.Builder _slots = ImmutableArray.CreateBuilder<LinkSlot>();
-    private readonly ImmutableHashSet<string>.Builder _anchors = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
+    private readonly ImmutableHashSet<string>.Builder _anchors = ImmutableHashSet.CreateBuilder<string>(
+        StringComparer.Ordinal
+    );
     private int _copied;
     private int _more = -1;
 
@@ -35,7 +42,12 @@ internal sealed class HtmlLinkScanner
         var scanner = new HtmlLinkScanner(html, links, options);
         scanner.Walk();
         scanner.CopyUpTo(html.Length);
-        return new ScannedHtml(scanner._output.WrittenMemory.ToArray(), scanner._slots.DrainToImmutable(), scanner._anchors.ToImmutable(), scanner._more);
+        return new ScannedHtml(
+            scanner._output.WrittenMemory.ToArray(),
+            scanner._slots.DrainToImmutable(),
+            scanner._anchors.ToImmutable(),
+            scanner._more
+        );
     }
 
     private void Walk()
@@ -119,7 +131,10 @@ internal sealed class HtmlLinkScanner
 
     private void Value(string tag, ReadOnlySpan<char> attribute, int start, int end, bool isQuoted)
     {
-        if (attribute.Equals("id", StringComparison.OrdinalIgnoreCase) || (tag == "a" && attribute.Equals("name", StringComparison.OrdinalIgnoreCase)))
+        if (
+            attribute.Equals("id", StringComparison.OrdinalIgnoreCase)
+            || (tag == "a" && attribute.Equals("name", StringComparison.OrdinalIgnoreCase))
+        )
             _anchors.Add(WebUtility.HtmlDecode(_html[start..end]));
         else if (attribute.Equals("srcset", StringComparison.OrdinalIgnoreCase))
             SourceSet(start, end);
@@ -133,7 +148,8 @@ internal sealed class HtmlLinkScanner
             return tag is "a" or "area" ? LinkKind.Anchor : LinkKind.Resource;
         if (attribute.Equals("src", StringComparison.OrdinalIgnoreCase))
             return tag == "img" ? LinkKind.Image : LinkKind.Resource;
-        return attribute.Equals("poster", StringComparison.OrdinalIgnoreCase)
+        return
+            attribute.Equals("poster", StringComparison.OrdinalIgnoreCase)
             || (tag == "form" && attribute.Equals("action", StringComparison.OrdinalIgnoreCase))
             || (tag == "object" && attribute.Equals("data", StringComparison.OrdinalIgnoreCase))
             ? LinkKind.Resource
@@ -178,7 +194,12 @@ internal sealed class HtmlLinkScanner
 
     private MarkdownLink? MarkOf(string target) =>
         target.StartsWith(LinkMarker.Mark, StringComparison.Ordinal)
-        && int.TryParse(target.AsSpan(LinkMarker.Mark.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var index)
+        && int.TryParse(
+            target.AsSpan(LinkMarker.Mark.Length),
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var index
+        )
         && index < _links.Count
             ? _links[index]
             : null;

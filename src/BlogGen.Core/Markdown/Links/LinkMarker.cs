@@ -21,7 +21,13 @@ internal static class LinkMarker
         {
             if (link.Url is not { } url || link.GetDynamicUrl is not null && url.Length == 0)
                 continue;
-            links.Add(new MarkdownLink(url, new SourceLocation(options.File, link.Line + options.FirstLine, link.Column + 1), link.IsImage));
+            links.Add(
+                new MarkdownLink(
+                    url,
+                    new SourceLocation(options.File, link.Line + options.FirstLine, link.Column + 1),
+                    link.IsImage
+                )
+            );
             link.Url = Mark + (links.Count - 1);
             link.GetDynamicUrl = null;
             if (link.IsImage && images++ > 0)

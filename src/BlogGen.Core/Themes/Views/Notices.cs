@@ -9,7 +9,10 @@ internal static class Notices
 {
     public static Html Of(ListOutput notice, PageScope scope)
     {
-        string[] keys = notice.Kind == ListKind.Privacy ? PrivacyKeys(scope) : ["accessibility_aim", "accessibility_measures", "accessibility_contact"];
+        string[] keys =
+            notice.Kind == ListKind.Privacy
+                ? PrivacyKeys(scope)
+                : ["accessibility_aim", "accessibility_measures", "accessibility_contact"];
         var html = new StringBuilder();
         foreach (var key in keys)
             html.Append("<p>").Append(WebUtility.HtmlEncode(scope.Words(key))).Append("</p>\n");
