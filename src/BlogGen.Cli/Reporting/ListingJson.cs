@@ -1,7 +1,7 @@
 using System.Globalization;
-using BlogGen.Sites;
 using BlogGen.Content;
 using BlogGen.Diagnostics;
+using BlogGen.Sites;
 
 namespace BlogGen.Cli.Reporting;
 

@@ -1,5 +1,5 @@
-using BlogGen.Sites;
 using BlogGen.Diagnostics;
+using BlogGen.Sites;
 
 namespace BlogGen.Cli.Reporting;
 
