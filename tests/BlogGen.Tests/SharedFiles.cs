@@ -1,5 +1,3 @@
-using NUnit.Framework;
-
 namespace BlogGen.Tests;
 
 /// <summary>Test material that lies beside the repository; where it is missing, its tests are ignored.</summary>

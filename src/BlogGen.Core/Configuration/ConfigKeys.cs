@@ -7,7 +7,7 @@ internal static class ConfigKeys
     [
         ["title", "judul"],
         ["description", "deskripsi"],
-        ["url", "alamat", "baseurl", "base_url"],
+        ["url", "alamat", "base_url"],
         ["domain"],
         ["language", "bahasa", "lang", "languages"],
         ["timezone", "zona", "zona_waktu"],

@@ -1,4 +1,3 @@
-using BlogGen.Content;
 using BlogGen.Diagnostics;
 using BlogGen.Files;
 using BlogGen.Localization;

@@ -109,8 +109,7 @@ internal static class ForeignConfigLoader
             Authors = AuthorReader.Read(map.Find("author", "authors")),
         };
 
-    private static string? BasePathOf(string? text) =>
-        text?.Trim('/') is { Length: > 0 } path ? "/" + path : null;
+    private static string? BasePathOf(string? text) => text?.Trim('/') is { Length: > 0 } path ? "/" + path : null;
 
     private static Dictionary<string, string> CollectionsOf(Node? node)
     {

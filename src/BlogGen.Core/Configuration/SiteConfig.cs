@@ -70,7 +70,6 @@ public sealed record SiteConfig
 }
 
 /// <param name="Id">How posts name the author.</param>
-/// <param name="Links">Title and address.</param>
 public sealed record AuthorConfig(string Id, string Name)
 {
     public string? Photo { get; init; }

@@ -8,7 +8,13 @@ namespace BlogGen.Content;
 /// <summary>Reads and renders every source file, in parallel; each knows no other.</summary>
 public static class DocumentParser
 {
-    public static IReadOnlyList<Document> Parse(Sources sources, IFileStore files, SiteConfig config, int threads, DiagnosticBag problems)
+    public static IReadOnlyList<Document> Parse(
+        Sources sources,
+        IFileStore files,
+        SiteConfig config,
+        int threads,
+        DiagnosticBag problems
+    )
     {
         var documents = new Document[sources.Documents.Count];
         Parallel.For(

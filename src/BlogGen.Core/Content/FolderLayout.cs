@@ -1,5 +1,4 @@
 using BlogGen.Configuration;
-using BlogGen.Diagnostics;
 using BlogGen.Files;
 
 namespace BlogGen.Content;
@@ -9,11 +8,35 @@ internal sealed class FolderLayout
 {
     private static readonly string[] PostFolders = ["posts", "post", "blog", "tulisan", "artikel", "berita"];
 
-    private static readonly string[] SystemFolders = ["theme", "themes", "templates", "archetypes", "layouts", "data", "public", "_site", "node_modules", "resources", "i18n", "vendor", "scaffolds"];
+    private static readonly string[] SystemFolders =
+    [
+        "theme",
+        "themes",
+        "templates",
+        "archetypes",
+        "layouts",
+        "data",
+        "public",
+        "_site",
+        "node_modules",
+        "resources",
+        "i18n",
+        "vendor",
+        "scaffolds",
+    ];
 
     private static readonly string[] RootNames = ["index", "about", "tentang"];
 
-    private static readonly string[] RepositoryNames = ["readme", "license", "licence", "lisensi", "contributing", "changelog", "code_of_conduct"];
+    private static readonly string[] RepositoryNames =
+    [
+        "readme",
+        "license",
+        "licence",
+        "lisensi",
+        "contributing",
+        "changelog",
+        "code_of_conduct",
+    ];
 
     private readonly SiteConfig _config;
     private readonly bool _hasContent;
@@ -39,10 +62,11 @@ internal sealed class FolderLayout
         : _hasContent ? ContentPlace(path)
         : JekyllPlace(path);
 
-    public bool IsPostsRoot(string folder) => PostFolders.Any(name => folder == "content/" + name) || folder is "content" or "source";
+    public static bool IsPostsRoot(string folder) =>
+        PostFolders.Any(name => folder == "content/" + name) || folder is "content" or "source";
 
     /// <summary>Hugo and bloggen copy <c>static/</c> whole, Markdown too.</summary>
-    public bool CopiesMarkdown(string path) => path.StartsWith("static/", StringComparison.Ordinal);
+    public static bool CopiesMarkdown(string path) => path.StartsWith("static/", StringComparison.Ordinal);
 
     private static Place ContentPlace(string path)
     {
@@ -66,10 +90,18 @@ internal sealed class FolderLayout
         var folders = relative.Split('/')[..^1];
         return folders switch
         {
-            ["_posts", .. var rest] => new Place.Content(ContentKind.Post, string.Join('/', relative.Split('/')[1..]), SectionOf(rest)),
+            ["_posts", .. var rest] => new Place.Content(
+                ContentKind.Post,
+                string.Join('/', relative.Split('/')[1..]),
+                SectionOf(rest)
+            ),
             ["_drafts", .. var rest] => new Place.Content(ContentKind.Post, relative, SectionOf(rest), InDrafts: true),
             [['_', ..], ..] => Hidden(),
-            _ when SourceDiscovery.IsMarkdown(path) => new Place.Content(ContentKind.Page, relative, SectionOf(folders)),
+            _ when SourceDiscovery.IsMarkdown(path) => new Place.Content(
+                ContentKind.Page,
+                relative,
+                SectionOf(folders)
+            ),
             _ => new Place.Static(relative),
         };
     }
@@ -79,7 +111,11 @@ internal sealed class FolderLayout
         var folders = path.Split('/')[..^1];
         var posts = Array.IndexOf(folders, "_posts");
         if (posts >= 0)
-            return new Place.Content(ContentKind.Post, path, SectionOf([.. folders[..posts], .. folders[(posts + 1)..]]));
+            return new Place.Content(
+                ContentKind.Post,
+                path,
+                SectionOf([.. folders[..posts], .. folders[(posts + 1)..]])
+            );
         if (folders.Any(IsDraftsFolder))
             return new Place.Content(ContentKind.Post, path, SectionOf(folders), InDrafts: true);
         if (folders is ["_pages", .. var rest])
@@ -105,7 +141,9 @@ internal sealed class FolderLayout
         if (folders is [var first, ..] && SystemFolders.Contains(first, StringComparer.OrdinalIgnoreCase))
             return Outside(path);
         if (!SourceDiscovery.IsMarkdown(path))
-            return IsConfiguration(path) ? new Place.Ignored() : new Place.Content(ContentKind.Post, path, SectionOf(folders));
+            return IsConfiguration(path)
+                ? new Place.Ignored()
+                : new Place.Content(ContentKind.Post, path, SectionOf(folders));
         if (IsRepositoryFile(path) && !_hasLoneReadme)
             return RepositoryFile();
         var drafts = folders.Any(IsDraftsFolder);
@@ -116,7 +154,9 @@ internal sealed class FolderLayout
     private static Place Outside(string path) =>
         path.Split('/') is [var file] && IsRepositoryFile(file) ? RepositoryFile()
         : SourceDiscovery.IsMarkdown(path)
-            ? new Place.Left(new("Berada di luar map isi (`content/`).", "It lies outside the content folder (`content/`)."))
+            ? new Place.Left(
+                new("Berada di luar map isi (`content/`).", "It lies outside the content folder (`content/`).")
+            )
         : new Place.Ignored();
 
     private static Place.Left Hidden() =>
@@ -129,12 +169,18 @@ internal sealed class FolderLayout
 
     private static bool IsConfiguration(string path) =>
         !path.Contains('/', StringComparison.Ordinal)
-        && (path.EndsWith(".yml", StringComparison.Ordinal) || path.EndsWith(".lock", StringComparison.Ordinal) || path.EndsWith(".ps1", StringComparison.Ordinal));
+        && (
+            path.EndsWith(".yml", StringComparison.Ordinal)
+            || path.EndsWith(".lock", StringComparison.Ordinal)
+            || path.EndsWith(".ps1", StringComparison.Ordinal)
+        );
 
     private static bool IsDraftsFolder(string folder) =>
-        folder.Equals("_drafts", StringComparison.OrdinalIgnoreCase) || folder.Equals("_draf", StringComparison.OrdinalIgnoreCase);
+        folder.Equals("_drafts", StringComparison.OrdinalIgnoreCase)
+        || folder.Equals("_draf", StringComparison.OrdinalIgnoreCase);
 
-    private static string SectionOf(IEnumerable<string> folders) => string.Join('/', folders.Where(f => !IsDraftsFolder(f)));
+    private static string SectionOf(IEnumerable<string> folders) =>
+        string.Join('/', folders.Where(f => !IsDraftsFolder(f)));
 
     private static string NameOf(string path) => Path.GetFileNameWithoutExtension(path).ToLowerInvariant();
 }

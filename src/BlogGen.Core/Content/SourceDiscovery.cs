@@ -1,5 +1,4 @@
 using BlogGen.Configuration;
-using BlogGen.Diagnostics;
 using BlogGen.Files;
 
 namespace BlogGen.Content;
@@ -18,7 +17,7 @@ public static class SourceDiscovery
         {
             switch (layout.PlaceOf(path))
             {
-                case Place.Static place when !IsMarkdown(path) || layout.CopiesMarkdown(path):
+                case Place.Static place when !IsMarkdown(path) || FolderLayout.CopiesMarkdown(path):
                     assets.Add(new AssetFile(path, place.OutputPath, null, IsLoose: false));
                     break;
                 case Place.Content place when IsMarkdown(path):
@@ -31,7 +30,12 @@ public static class SourceDiscovery
                     left.Add(new LeftFile(path, place.Reason));
                     break;
                 case Place.Static when IsMarkdown(path):
-                    left.Add(new LeftFile(path, new("Berkas Markdown di map ini tidak dibangun.", "Markdown in this folder is not built.")));
+                    left.Add(
+                        new LeftFile(
+                            path,
+                            new("Berkas Markdown di map ini tidak dibangun.", "Markdown in this folder is not built.")
+                        )
+                    );
                     break;
             }
         }
@@ -47,9 +51,11 @@ public static class SourceDiscovery
         files
             .List()
             .Where(path => IsMarkdown(path) && SourceNames.IsIndexName(path))
-            .Where(path => layout.PlaceOf(path) is Place.Content { Section: not "" } or Place.Content { Kind: ContentKind.Post })
+            .Where(path =>
+                layout.PlaceOf(path) is Place.Content { Section: not "" } or Place.Content { Kind: ContentKind.Post }
+            )
             .Select(path => path[..path.LastIndexOf('/')])
-            .Where(folder => !layout.IsPostsRoot(folder))
+            .Where(folder => !FolderLayout.IsPostsRoot(folder))
             .ToHashSet(StringComparer.Ordinal);
 
     private static AssetFile ContentAsset(string path, Place.Content place, HashSet<string> bundles)

@@ -7,7 +7,8 @@ namespace BlogGen.Content;
 internal static class SourceNames
 {
     public static bool IsIndexName(string path) =>
-        StripLanguage(Path.GetFileNameWithoutExtension(path), null, out _).Equals("index", StringComparison.OrdinalIgnoreCase);
+        StripLanguage(Path.GetFileNameWithoutExtension(path), null, out _)
+            .Equals("index", StringComparison.OrdinalIgnoreCase);
 
     public static SourceFile Read(string path, Place.Content place, SiteConfig config, IReadOnlySet<string> bundles)
     {
@@ -27,7 +28,8 @@ internal static class SourceNames
             Language = language,
             InDrafts = place.InDrafts,
             BundleFolder = isBundle ? folder : null,
-            IsSectionIndex = name == "_index" || (name.Equals("index", StringComparison.OrdinalIgnoreCase) && !isBundle),
+            IsSectionIndex =
+                name == "_index" || (name.Equals("index", StringComparison.OrdinalIgnoreCase) && !isBundle),
             Dialect = config.Dialect,
         };
     }
@@ -51,7 +53,16 @@ internal static class SourceNames
     private static DateOnly? LeadingDate(string name, out string rest)
     {
         rest = name;
-        if (name.Length < 10 || !DateOnly.TryParseExact(name.AsSpan(0, 10), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date))
+        if (
+            name.Length < 10
+            || !DateOnly.TryParseExact(
+                name.AsSpan(0, 10),
+                "yyyy-MM-dd",
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.None,
+                out var date
+            )
+        )
             return null;
         var after = name[10..].TrimStart('-', '_', ' ');
         rest = after.Length > 0 ? after : name;

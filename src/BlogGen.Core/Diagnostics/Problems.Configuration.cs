@@ -8,8 +8,14 @@ public static partial class Problems
         Stop(
             "KON01",
             at,
-            new("Berkas pengaturan tidak berisi pasangan kunci dan nilai.", "The configuration holds no keys and values."),
-            new("Tulis satu pengaturan per baris, misalnya `judul: Blog Bu Rina`.", "Write one setting a line, such as `title: My blog`.")
+            new(
+                "Berkas pengaturan tidak berisi pasangan kunci dan nilai.",
+                "The configuration holds no keys and values."
+            ),
+            new(
+                "Tulis satu pengaturan per baris, misalnya `judul: Blog Bu Rina`.",
+                "Write one setting a line, such as `title: My blog`."
+            )
         );
 
     /// <example><c>judull: Blog</c></example>
@@ -19,7 +25,10 @@ public static partial class Problems
             at,
             new($"Kunci `{key}` tidak dikenal dalam pengaturan.", $"The setting `{key}` is not known."),
             nearest is null
-                ? new("Pindahkan ke bawah `params:` bila itu milik tema Anda.", "Move it below `params:` if it belongs to your theme.")
+                ? new(
+                    "Pindahkan ke bawah `params:` bila itu milik tema Anda.",
+                    "Move it below `params:` if it belongs to your theme."
+                )
                 : new($"Maksud Anda `{nearest}`?", $"Did you mean `{nearest}`?")
         );
 
@@ -29,7 +38,10 @@ public static partial class Problems
             "KON03",
             at,
             new($"Alamat situs `{text}` tidak terbaca.", $"The site address `{text}` cannot be read."),
-            new("Tulis lengkap, misalnya `alamat: https://nama.github.io/blog/`.", "Write it in full, such as `url: https://name.github.io/blog/`.")
+            new(
+                "Tulis lengkap, misalnya `alamat: https://nama.github.io/blog/`.",
+                "Write it in full, such as `url: https://name.github.io/blog/`."
+            )
         );
 
     /// <example><c>bahasa: Bahasa Indonesia</c></example>
@@ -38,7 +50,10 @@ public static partial class Problems
             "KON04",
             at,
             new($"Kode bahasa `{text}` tidak dikenal.", $"The language code `{text}` is not known."),
-            new("Pakai kode seperti `id`, `en`, `jv`, `su`, atau `ar`.", "Use a code such as `id`, `en`, `jv`, `su` or `ar`.")
+            new(
+                "Pakai kode seperti `id`, `en`, `jv`, `su`, atau `ar`.",
+                "Use a code such as `id`, `en`, `jv`, `su` or `ar`."
+            )
         );
 
     /// <example><c>zona: WIBB</c></example>
@@ -46,8 +61,14 @@ public static partial class Problems
         Warning(
             "KON05",
             at,
-            new($"Zona waktu `{text}` tidak dikenal; dipakai WIB.", $"The time zone `{text}` is not known; WIB is used."),
-            new("Pakai `WIB`, `WITA`, `WIT`, atau nama seperti `Asia/Jakarta`.", "Use `WIB`, `WITA`, `WIT` or a name such as `Asia/Jakarta`.")
+            new(
+                $"Zona waktu `{text}` tidak dikenal; dipakai WIB.",
+                $"The time zone `{text}` is not known; WIB is used."
+            ),
+            new(
+                "Pakai `WIB`, `WITA`, `WIT`, atau nama seperti `Asia/Jakarta`.",
+                "Use `WIB`, `WITA`, `WIT` or a name such as `Asia/Jakarta`."
+            )
         );
 
     /// <example><c>permalink: prety</c></example>
@@ -57,7 +78,10 @@ public static partial class Problems
             at,
             new($"Pola alamat `{text}` tidak dikenal.", $"The permalink scheme `{text}` is not known."),
             nearest is null
-                ? new("Pakai `pretty`, `blogger`, `wordpress`, atau pola seperti `/:year/:slug/`.", "Use `pretty`, `blogger`, `wordpress` or a pattern such as `/:year/:slug/`.")
+                ? new(
+                    "Pakai `pretty`, `blogger`, `wordpress`, atau pola seperti `/:year/:slug/`.",
+                    "Use `pretty`, `blogger`, `wordpress` or a pattern such as `/:year/:slug/`."
+                )
                 : new($"Maksud Anda `{nearest}`?", $"Did you mean `{nearest}`?")
         );
 
@@ -66,7 +90,10 @@ public static partial class Problems
         Warning(
             "KON07",
             at,
-            new($"`per_halaman: {text}` bukan bilangan dari 1 sampai 1.000; dipakai 10.", $"`per_page: {text}` is no number from 1 to 1,000; 10 is used."),
+            new(
+                $"`per_halaman: {text}` bukan bilangan dari 1 sampai 1.000; dipakai 10.",
+                $"`per_page: {text}` is no number from 1 to 1,000; 10 is used."
+            ),
             new("Tulis bilangan saja, misalnya `per_halaman: 10`.", "Write a number only, such as `per_page: 10`.")
         );
 
@@ -75,7 +102,13 @@ public static partial class Problems
         Info(
             "KON08",
             null,
-            new("Alamat situs belum ditulis, jadi peta situs dan alamat kanonis tidak dibuat.", "The site has no address yet, so no sitemap and canonical links are made."),
-            new("Tambahkan `alamat: https://…` di bloggen.yml setelah Anda tahu alamatnya.", "Add `url: https://…` to bloggen.yml once you know it.")
+            new(
+                "Alamat situs belum ditulis, jadi peta situs dan alamat kanonis tidak dibuat.",
+                "The site has no address yet, so no sitemap and canonical links are made."
+            ),
+            new(
+                "Tambahkan `alamat: https://…` di bloggen.yml setelah Anda tahu alamatnya.",
+                "Add `url: https://…` to bloggen.yml once you know it."
+            )
         );
 }

@@ -1,41 +1,46 @@
 namespace BlogGen.Diagnostics;
 
-/// <summary>BKS: files and their encoding.</summary>
 public static partial class Problems
 {
-    /// <example>A symbolic link to a folder outside the site.</example>
-    public static Diagnostic LinkOutOfSite(SourceLocation at) =>
-        Warning(
+    /// <summary><c>static/foto</c> is a symbolic link to <c>/home/guru/Foto</c>.</summary>
+    public static Diagnostic LinkLeavesSite(string path) =>
+        Fault(
             "BKS01",
-            at,
-            new("Pintasan ini menunjuk ke luar map situs, jadi tidak diikuti.", "This link leads out of the site folder, so it is not followed."),
-            new("Salin berkasnya ke dalam map situs.", "Copy the file into the site folder.")
+            new SourceLocation(path),
+            new Words(
+                $"Tautan simbolik `{path}` menunjuk ke luar folder situs, jadi isinya tidak diambil.",
+                $"The symbolic link `{path}` points outside the site folder, so what it points to is left out."
+            ),
+            new Words(
+                "Salin berkas aslinya ke dalam folder situs, lalu hapus tautan itu.",
+                "Copy the original into the site folder, then delete the link."
+            )
         );
 
-    /// <example>A file saved by an old Notepad.</example>
-    public static Diagnostic OtherEncoding(SourceLocation at, string encoding) =>
-        Info(
+    /// <summary>A folder without read permission, or a link to something that is gone.</summary>
+    public static Diagnostic CannotList(string path) =>
+        Fault(
             "BKS02",
-            at,
-            new($"Berkas tersimpan sebagai {encoding}, bukan UTF-8; tetap terbaca.", $"The file is saved as {encoding}, not UTF-8; it was read all the same."),
-            new("Simpan ulang dengan pengodean UTF-8 agar aman di semua program.", "Save it again as UTF-8 to be safe in every program.")
+            new SourceLocation(path),
+            new Words($"`{path}` tidak dapat dibuka, jadi dilewati.", $"`{path}` cannot be opened, so it is skipped."),
+            new Words(
+                "Periksa izin aksesnya, atau hapus jika tidak dipakai lagi.",
+                "Check its permissions, or delete it if it is no longer used."
+            )
         );
 
-    /// <example>A NUL character pasted from another program.</example>
-    public static Diagnostic ControlCharacters(SourceLocation at, int count) =>
-        Info(
+    /// <summary>A line break, a backslash or bytes that are not text in a file name.</summary>
+    public static Diagnostic UnusableFileName(string path) =>
+        Fault(
             "BKS03",
-            at,
-            new($"{count} karakter tak terlihat dibuang dari berkas ini.", $"{count} invisible characters were removed from this file."),
-            new("Tidak perlu tindakan; biasanya ikut tersalin dari program lain.", "Nothing to do; they are usually pasted from another program.")
-        );
-
-    /// <example>A file that another program has locked.</example>
-    public static Diagnostic UnreadableFile(SourceLocation at) =>
-        SetAside(
-            "BKS04",
-            at,
-            new("Berkas ini tidak dapat dibaca.", "This file cannot be read."),
-            new("Tutup program yang membukanya dan periksa izinnya, lalu bangun lagi.", "Close the program that has it open and check its permissions, then build again.")
+            new SourceLocation(path),
+            new Words(
+                $"Nama `{path}` mengandung karakter yang tidak dapat dipakai, jadi dilewati.",
+                $"The name `{path}` holds a character that cannot be used, so it is skipped."
+            ),
+            new Words(
+                "Ganti namanya: pakai huruf, angka, dan tanda hubung.",
+                "Rename it: use letters, digits and hyphens."
+            )
         );
 }

@@ -8,7 +8,10 @@ public static partial class Problems
         Warning(
             "DEP01",
             at,
-            new($"Judul tidak ada; dipakai nama berkas “{used}”.", $"There is no title; the file name “{used}” is used."),
+            new(
+                $"Judul tidak ada; dipakai nama berkas “{used}”.",
+                $"There is no title; the file name “{used}” is used."
+            ),
             new("Tambahkan baris `judul:` di bagian atas.", "Add a `title:` line at the top.")
         );
 
@@ -30,7 +33,10 @@ public static partial class Problems
         Fault(
             "TAU02",
             at,
-            new($"`{target}` ada, tetapi huruf besar/kecilnya berbeda: `{actual}`. Di internet ini akan rusak.", $"`{target}` exists with other letter case: `{actual}`. Online this breaks."),
+            new(
+                $"`{target}` ada, tetapi huruf besar/kecilnya berbeda: `{actual}`. Di internet ini akan rusak.",
+                $"`{target}` exists with other letter case: `{actual}`. Online this breaks."
+            ),
             new($"Samakan penulisannya dengan `{actual}`.", $"Write it exactly as `{actual}`.")
         );
 
@@ -39,7 +45,10 @@ public static partial class Problems
         Fault(
             "TAU03",
             at,
-            new($"Tautan `{target}` menuju tulisan yang belum terbit.", $"The link `{target}` goes to a post that is not published."),
+            new(
+                $"Tautan `{target}` menuju tulisan yang belum terbit.",
+                $"The link `{target}` goes to a post that is not published."
+            ),
             new("Terbitkan tulisan itu, atau hapus tautannya.", "Publish that post, or remove the link.")
         );
 
@@ -48,9 +57,15 @@ public static partial class Problems
         Fault(
             "TAU04",
             at,
-            new($"Halaman tujuan ada, tetapi bagian pada `{target}` tidak ada.", $"The page exists, but the part in `{target}` does not."),
+            new(
+                $"Halaman tujuan ada, tetapi bagian pada `{target}` tidak ada.",
+                $"The page exists, but the part in `{target}` does not."
+            ),
             nearest is null
-                ? new("Pakai judul bagian dengan huruf kecil dan tanda hubung, misalnya `#alat-dan-bahan`.", "Use the heading in small letters with hyphens, such as `#tools-and-materials`.")
+                ? new(
+                    "Pakai judul bagian dengan huruf kecil dan tanda hubung, misalnya `#alat-dan-bahan`.",
+                    "Use the heading in small letters with hyphens, such as `#tools-and-materials`."
+                )
                 : new($"Maksud Anda `#{nearest}`?", $"Did you mean `#{nearest}`?")
         );
 
@@ -59,7 +74,10 @@ public static partial class Problems
         Warning(
             "ALM01",
             at,
-            new($"Alamat `{wanted}` sudah dipakai `{holder}`; halaman ini mendapat `{given}`.", $"The address `{wanted}` is taken by `{holder}`; this page gets `{given}`."),
+            new(
+                $"Alamat `{wanted}` sudah dipakai `{holder}`; halaman ini mendapat `{given}`.",
+                $"The address `{wanted}` is taken by `{holder}`; this page gets `{given}`."
+            ),
             new("Beri `slug:` yang berbeda pada salah satunya.", "Give one of them a different `slug:`.")
         );
 
@@ -68,8 +86,14 @@ public static partial class Problems
         Warning(
             "ALM02",
             at,
-            new($"Alamat `{text}` tidak dapat dipakai; dibuatkan alamat dari nama berkas.", $"The address `{text}` cannot be used; one is made from the file name."),
-            new("Pakai huruf, angka, `-`, dan `/` saja, misalnya `/ipa/zat-cair/`.", "Use letters, digits, `-` and `/` only, such as `/science/liquids/`.")
+            new(
+                $"Alamat `{text}` tidak dapat dipakai; dibuatkan alamat dari nama berkas.",
+                $"The address `{text}` cannot be used; one is made from the file name."
+            ),
+            new(
+                "Pakai huruf, angka, `-`, dan `/` saja, misalnya `/ipa/zat-cair/`.",
+                "Use letters, digits, `-` and `/` only, such as `/science/liquids/`."
+            )
         );
 
     /// <example>A page at the address of a generated list.</example>
@@ -77,8 +101,14 @@ public static partial class Problems
         Info(
             "ALM03",
             at,
-            new($"Halaman ini menggantikan daftar otomatis di `{url}`.", $"This page takes the place of the generated list at `{url}`."),
-            new("Bila tidak disengaja, ganti `slug:` halaman ini.", "If this was not meant, change this page's `slug:`.")
+            new(
+                $"Halaman ini menggantikan daftar otomatis di `{url}`.",
+                $"This page takes the place of the generated list at `{url}`."
+            ),
+            new(
+                "Bila tidak disengaja, ganti `slug:` halaman ini.",
+                "If this was not meant, change this page's `slug:`."
+            )
         );
 
     /// <example>Two files whose addresses differ only in case.</example>
@@ -86,7 +116,10 @@ public static partial class Problems
         Warning(
             "ALM04",
             at,
-            new($"Ada dua berkas untuk alamat `{path}`; yang kedua tidak ikut terbit.", $"Two files claim the address `{path}`; the second is left out."),
+            new(
+                $"Ada dua berkas untuk alamat `{path}`; yang kedua tidak ikut terbit.",
+                $"Two files claim the address `{path}`; the second is left out."
+            ),
             new("Ganti nama salah satunya.", "Rename one of them.")
         );
 
@@ -96,6 +129,9 @@ public static partial class Problems
             "PER01",
             new SourceLocation(source),
             new($"Alamat `{url}` yang pernah terbit akan hilang.", $"The published address `{url}` would vanish."),
-            new($"Tambahkan `alamat_lama: {url}` pada tulisan penggantinya, atau hapus barisnya dari permalinks.lock.", $"Add `aliases: {url}` to the post that replaces it, or delete its line in permalinks.lock.")
+            new(
+                $"Tambahkan `alamat_lama: {url}` pada tulisan penggantinya, atau hapus barisnya dari permalinks.lock.",
+                $"Add `aliases: {url}` to the post that replaces it, or delete its line in permalinks.lock."
+            )
         );
 }

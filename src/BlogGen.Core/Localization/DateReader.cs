@@ -1,97 +1,121 @@
-using System.Globalization;
-using System.Text.RegularExpressions;
-
 namespace BlogGen.Localization;
 
-/// <param name="Local">As written, without a zone.</param>
-/// <param name="Offset">Where one was written.</param>
-/// <param name="IsAmbiguous">Day and month could be swapped; read day first.</param>
-public sealed record DateReading(DateTime Local, bool HasTime, TimeSpan? Offset, bool IsAmbiguous);
-
-/// <summary>Reads dates as Indonesian teachers, and other tools, write them.</summary>
-public static partial class DateReader
+/// <summary>
+/// Reads a date in any of the ways in which Indonesian teachers, and the tools that they come from, write one.
+/// The day stands first; a zone is only what the text itself says.
+/// </summary>
+public static class DateReader
 {
+    private const int LongestDate = 100;
+
+    /// <summary>Null for what is no date, for an impossible one (31 Februari), and outside the years 1900 to 2999.</summary>
     public static DateReading? Read(string text)
     {
-        var rest = DayName().Replace(text.Trim(), "");
-        if (rest.Length > 60)
+        if (text.Length > LongestDate)
             return null;
-        var match = Iso().Match(rest) is { Success: true } iso ? iso
-            : Numeric().Match(rest) is { Success: true } numeric ? numeric
-            : DayMonth().Match(rest) is { Success: true } dayMonth ? dayMonth
-            : MonthDay().Match(rest);
-        if (!match.Success || Month(match) is not (>= 1 and <= 12 and var month))
+        var cursor = new DateCursor(text.AsSpan().Trim());
+        SkipDayNames(ref cursor);
+        if (ReadDate(ref cursor, out var isAmbiguous) is not { } date)
             return null;
-        var (year, day) = (Int(match, "y"), Int(match, "d"));
-        if (year is < 1900 or > 2999 || day < 1 || day > DateTime.DaysInMonth(year, month))
+        if (ClockReader.Read(ref cursor) is not { } clock)
             return null;
-        var ambiguous = match.Groups["n"].Success && day <= 12 && month <= 12 && day != month;
-        return WithTime(new DateTime(year, month, day), rest[match.Length..], ambiguous);
+        return new DateReading(date + (clock.Time ?? TimeSpan.Zero), clock.Time is not null, clock.Offset, isAmbiguous);
     }
 
-    /// <summary><c>Z</c>, <c>+07:00</c>, <c>+0700</c>, <c>WIB</c> …; null for anything else.</summary>
-    internal static TimeSpan? TryOffset(string text)
+    /// <summary><c>Senin,</c> or <c>Jumat Kliwon,</c>: whether the day fits the date is not asked.</summary>
+    private static void SkipDayNames(ref DateCursor cursor)
     {
-        switch (text.Trim().ToUpperInvariant())
+        for (var i = 0; i < 2; i++)
         {
-            case "Z" or "UTC" or "GMT":
-                return TimeSpan.Zero;
-            case "WIB":
-                return TimeSpan.FromHours(7);
-            case "WITA":
-                return TimeSpan.FromHours(8);
-            case "WIT":
-                return TimeSpan.FromHours(9);
+            var word = cursor.PeekWord();
+            if (word.IsEmpty || !DateWords.IsDay(word))
+                return;
+            cursor.Skip(word.Length);
+            cursor.TrySkip('.');
+            cursor.SkipSeparator(",،/-");
         }
-        var match = OffsetText().Match(text.Trim());
-        if (!match.Success || Int(match, "h") > 14 || Int(match, "m") > 59)
-            return null;
-        var offset = new TimeSpan(Int(match, "h"), Int(match, "m"), 0);
-        return match.Groups["s"].Value == "-" ? -offset : offset;
     }
 
-    private static DateReading? WithTime(DateTime day, string rest, bool ambiguous)
+    private static DateTime? ReadDate(ref DateCursor cursor, out bool isAmbiguous)
     {
-        if (rest.Trim().Length == 0)
-            return new DateReading(day, false, null, ambiguous);
-        var match = Time().Match(rest);
-        if (!match.Success)
-            return BrokenTime().IsMatch(rest) ? new DateReading(day, false, null, ambiguous) : null;
-        var (hour, minute, second) = (Int(match, "h"), Int(match, "m"), Int(match, "s"));
-        var zone = match.Groups["z"].Value.Trim();
-        if (hour > 23 || minute > 59 || second > 59 || (zone.Length > 0 && TryOffset(zone) is null))
-            return null;
-        return new DateReading(day.Add(new TimeSpan(hour, minute, second)), true, zone.Length > 0 ? TryOffset(zone) : null, ambiguous);
+        isAmbiguous = false;
+        if (!cursor.AtDigit)
+            return ReadMonthFirst(ref cursor);
+        if (cursor.TryNumber(4, 4, out var year))
+            return ReadYearFirst(ref cursor, year);
+        if (cursor.TryNumber(8, 8, out var compact))
+            return Date(compact / 10000, compact / 100 % 100, compact % 100);
+        return cursor.TryNumber(1, 2, out var day) ? ReadDayFirst(ref cursor, day, out isAmbiguous) : null;
     }
 
-    private static int Month(Match match) =>
-        match.Groups["m"].Success ? Int(match, "m") : MonthNames.Read(match.Groups["name"].Value);
+    /// <summary><c>August 17, 2026</c></summary>
+    private static DateTime? ReadMonthFirst(ref DateCursor cursor)
+    {
+        if (!TryMonth(ref cursor, out var month))
+            return null;
+        cursor.SkipSeparator(".-/");
+        if (!cursor.TryNumber(1, 2, out var day))
+            return null;
+        SkipOrdinal(ref cursor);
+        cursor.SkipSeparator(",-/");
+        return cursor.TryNumber(4, 4, out var year) ? Date(year, month, day) : null;
+    }
 
-    private static int Int(Match match, string group) =>
-        int.TryParse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : 0;
+    /// <summary><c>2026-08-17</c>, <c>2026/8/17</c></summary>
+    private static DateTime? ReadYearFirst(ref DateCursor cursor, int year)
+    {
+        var separator = cursor.SkipSeparator("-/.");
+        if (separator == '\0' || !cursor.TryNumber(1, 2, out var month))
+            return null;
+        return cursor.TrySkip(separator) && cursor.TryNumber(1, 2, out var day) ? Date(year, month, day) : null;
+    }
 
-    [GeneratedRegex(@"^\p{L}{3,10}\.?,\s+|^(?:minggu|senin|selasa|rabu|kamis|jum'?at|sabtu)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex DayName();
+    /// <summary><c>17 Agustus 2026</c>, <c>17th August, 2026</c>, <c>17/08/2026</c></summary>
+    private static DateTime? ReadDayFirst(ref DateCursor cursor, int day, out bool isAmbiguous)
+    {
+        isAmbiguous = false;
+        SkipOrdinal(ref cursor);
+        var separator = cursor.SkipSeparator("-/.");
+        if (separator != '\0' && cursor.AtDigit)
+            return ReadNumbers(ref cursor, day, separator, out isAmbiguous);
+        if (!TryMonth(ref cursor, out var month))
+            return null;
+        cursor.SkipSeparator(".,-/");
+        return cursor.TryNumber(4, 4, out var year) ? Date(year, month, day) : null;
+    }
 
-    [GeneratedRegex(@"^(?<y>\d{4})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)", RegexOptions.CultureInvariant)]
-    private static partial Regex Iso();
+    /// <summary>Day first. <c>08/17/2026</c> can only be American; it is marked, so that somebody has a look.</summary>
+    private static DateTime? ReadNumbers(ref DateCursor cursor, int day, char separator, out bool isAmbiguous)
+    {
+        isAmbiguous = false;
+        if (!cursor.TryNumber(1, 2, out var month) || cursor.SkipSeparator("-/.") != separator)
+            return null;
+        if (!cursor.TryNumber(4, 4, out var year))
+            return null;
+        var isAmerican = month > 12 && day <= 12;
+        isAmbiguous = isAmerican || (day <= 12 && month <= 12 && day != month);
+        return isAmerican ? Date(year, day, month) : Date(year, month, day);
+    }
 
-    [GeneratedRegex(@"^(?<n>)(?<d>\d{1,2})[-/.](?<m>\d{1,2})[-/.](?<y>\d{4})(?!\d)", RegexOptions.CultureInvariant)]
-    private static partial Regex Numeric();
+    private static bool TryMonth(ref DateCursor cursor, out int month)
+    {
+        var word = cursor.PeekWord();
+        month = word.IsEmpty ? 0 : DateWords.Month(word);
+        if (month == 0)
+            return false;
+        cursor.Skip(word.Length);
+        return true;
+    }
 
-    [GeneratedRegex(@"^(?<d>\d{1,2})(?:st|nd|rd|th)?[\s-]+(?<name>[A-Za-z]{3,10}\.?)[\s,-]+(?<y>\d{4})(?!\d)", RegexOptions.CultureInvariant)]
-    private static partial Regex DayMonth();
+    private static void SkipOrdinal(ref DateCursor cursor) => cursor.TrySkipWord("st", "nd", "rd", "th");
 
-    [GeneratedRegex(@"^(?<name>[A-Za-z]{3,10}\.?)\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y>\d{4})(?!\d)", RegexOptions.CultureInvariant)]
-    private static partial Regex MonthDay();
-
-    [GeneratedRegex(@"^(?:T|,?\s*(?:pukul|jam|at)?\s*)(?<h>\d{1,2})[:.](?<m>\d{2})(?:[:.](?<s>\d{2})(?:[.,]\d{1,9})?)?\s*(?<z>[A-Za-z]{1,4}|[+-]\d{2}:?\d{2})?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Time();
-
-    /// <summary>Seen in a real blog: <c>2024-02-01T:00:00-01:00</c>.</summary>
-    [GeneratedRegex(@"^T:\d{2}(?::\d{2})?(?:[+-]\d{2}:?\d{2}|Z)?\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex BrokenTime();
-
-    [GeneratedRegex(@"^(?<s>[+-])(?<h>\d{2}):?(?<m>\d{2})$", RegexOptions.CultureInvariant)]
-    private static partial Regex OffsetText();
+    private static DateTime? Date(int year, int month, int day)
+    {
+        var exists =
+            year is >= 1900 and <= 2999
+            && month is >= 1 and <= 12
+            && day >= 1
+            && day <= DateTime.DaysInMonth(year, month);
+        return exists ? new DateTime(year, month, day) : null;
+    }
 }

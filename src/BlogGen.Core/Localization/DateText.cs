@@ -1,31 +1,53 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace BlogGen.Localization;
 
-/// <summary>Writes dates for people and for machines, with own tables.</summary>
+/// <summary>Dates as people read them, from bloggen's own tables; always the Gregorian calendar.</summary>
+[SuppressMessage("Naming", "CA1720", Justification = "Words of typography, not of types.")]
 public static class DateText
 {
-    /// <summary>Senin, 17 Agustus 2026.</summary>
-    public static string Long(DateTimeOffset date, string language) =>
-        $"{MonthNames.Days(language)[(int)date.DayOfWeek]}{(Languages.Primary(language) == "ar" ? "،" : ",")} {Medium(date, language)}";
+    /// <summary><c>Senin, 17 Agustus 2026</c></summary>
+    public static string Long(DateTimeOffset date, string lang)
+    {
+        var comma = Languages.Primary(lang) == "ar" ? "، " : ", ";
+        return DayName(date.DayOfWeek, lang) + comma + Medium(date, lang);
+    }
 
-    /// <summary>17 Agustus 2026.</summary>
-    public static string Medium(DateTimeOffset date, string language) => $"{date.Day} {MonthName(date.Month, language)} {date.Year}";
+    /// <summary><c>17 Agustus 2026</c></summary>
+    public static string Medium(DateTimeOffset date, string lang) =>
+        string.Create(CultureInfo.InvariantCulture, $"{date.Day} {MonthName(date.Month, lang)} {date.Year}");
 
-    /// <summary>17/08/2026.</summary>
-    public static string Short(DateTimeOffset date) => date.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);
+    /// <summary><c>17/08/2026</c>, day first in every language.</summary>
+    public static string Short(DateTimeOffset date, string lang = "id") => Invariant(date, "dd'/'MM'/'yyyy");
 
-    /// <summary>pukul 09.05 WIB.</summary>
-    public static string Time(DateTimeOffset date, SiteZone zone, string language) =>
-        Languages.Primary(language) is "id" or "jv" or "su"
-            ? $"pukul {date.ToString("HH'.'mm", CultureInfo.InvariantCulture)} {zone.Abbreviation(date)}"
-            : $"{date.ToString("HH':'mm", CultureInfo.InvariantCulture)} {zone.Abbreviation(date)}";
+    /// <summary><c>pukul 09.05 WIB</c>: the time that the site's clock shows at this moment.</summary>
+    public static string Time(DateTimeOffset date, SiteZone zone, string lang)
+    {
+        var local = zone.Convert(date);
+        var abbreviation = zone.Abbreviation(date);
+        return Languages.Primary(lang) switch
+        {
+            "id" => "pukul " + Invariant(local, "HH'.'mm") + " " + abbreviation,
+            "jv" => "jam " + Invariant(local, "HH'.'mm") + " " + abbreviation,
+            "su" => "tabuh " + Invariant(local, "HH'.'mm") + " " + abbreviation,
+            _ => Invariant(local, "HH':'mm") + " " + abbreviation,
+        };
+    }
 
-    public static string MonthName(int month, string language) => MonthNames.Months(language)[month - 1];
+    /// <param name="month">1 to 12.</param>
+    public static string MonthName(int month, string lang) => CalendarNames.Of(lang).Months[month - 1];
 
-    /// <summary>2026-08-17T00:00:00+07:00.</summary>
-    public static string Iso(DateTimeOffset date) => date.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+    public static string DayName(DayOfWeek day, string lang) => CalendarNames.Of(lang).Days[(int)day];
 
+    /// <summary><c>2026-08-17T00:00:00+07:00</c></summary>
+    public static string Iso(DateTimeOffset date) => Invariant(date, "yyyy'-'MM'-'dd'T'HH':'mm':'sszzz");
+
+    /// <summary><c>Mon, 17 Aug 2026 09:05:00 +0700</c>, for RSS.</summary>
     public static string Rfc822(DateTimeOffset date) =>
-        date.ToString("ddd, dd MMM yyyy HH':'mm':'ss ", CultureInfo.InvariantCulture) + date.ToString("zzz", CultureInfo.InvariantCulture).Replace(":", "", StringComparison.Ordinal);
+        Invariant(date, "ddd, dd MMM yyyy HH':'mm':'ss ")
+        + Invariant(date, "zzz").Replace(":", "", StringComparison.Ordinal);
+
+    private static string Invariant(DateTimeOffset date, string format) =>
+        date.ToString(format, CultureInfo.InvariantCulture);
 }

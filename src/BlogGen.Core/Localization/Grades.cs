@@ -1,38 +1,50 @@
-using System.Globalization;
-
 namespace BlogGen.Localization;
 
-/// <summary>School grades as people write them: <c>VII</c>, <c>07</c>, <c>Kelas 7A</c>.</summary>
+/// <summary>Classes as Indonesian schools count them, through all levels: 1 to 12, and 13 in a four-year SMK.</summary>
 public static class Grades
 {
-    private static readonly string[] Roman = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii"];
-
-    /// <returns>1 to 13, or null.</returns>
+    /// <summary><c>VII</c>, <c>7</c>, <c>07</c>, <c>Kelas 7</c>, <c>Kelas VII A</c>, <c>7-B</c>: 7. Null for what is no class.</summary>
     public static int? ToNumber(string text)
     {
-        foreach (var word in text.Split([' ', '-', '/', '.'], StringSplitOptions.RemoveEmptyEntries))
-        {
-            var digits = string.Concat(word.TakeWhile(char.IsAsciiDigit));
-            if (digits.Length is 1 or 2 && int.Parse(digits, CultureInfo.InvariantCulture) is >= 1 and <= 13 and var number)
-                return number;
-            if (RomanNumber(word) is > 0 and var roman)
-                return roman;
-        }
-        return null;
+        var words = text.Split(
+            [' ', '\t', '\u00A0', '-', '.', '/', '_', ','],
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+        );
+        var first = words.FirstOrDefault(w => !IsLabel(w));
+        return first is null ? null : Number(first);
     }
 
-    /// <summary>The phase of the Indonesian curriculum; data of 2025 (BSKAP 046).</summary>
-    public static string PhaseOf(int grade) =>
+    /// <summary>The phase of the Kurikulum Merdeka, <c>A</c> to <c>F</c>; null outside 1 to 13.</summary>
+    public static string? PhaseOf(int grade) =>
         grade switch
         {
-            <= 2 => "A",
-            <= 4 => "B",
-            <= 6 => "C",
-            <= 9 => "D",
+            1 or 2 => "A",
+            3 or 4 => "B",
+            5 or 6 => "C",
+            >= 7 and <= 9 => "D",
             10 => "E",
-            _ => "F",
+            >= 11 and <= 13 => "F",
+            _ => null,
         };
 
-    /// <summary>0 where the word is no Roman numeral up to XIII.</summary>
-    internal static int RomanNumber(string word) => Array.IndexOf(Roman, word.ToLowerInvariant()) + 1;
+    private static bool IsLabel(string word) =>
+        word.ToLowerInvariant() is "kelas" or "kls" or "kel" or "tingkat" or "grade" or "class" or "year";
+
+    private static int? Number(string word)
+    {
+        var digits = word.AsSpan().IndexOfAnyExceptInRange('0', '9') switch
+        {
+            < 0 => word,
+            var end => word[..end],
+        };
+        if (digits.Length == 0)
+            return RomanNumeral.Value(word) is > 0 and var roman ? roman : null;
+        // "7A" is a class; "7th", "2026" and "10 km" written together are not.
+        var isClass = word.Length - digits.Length <= 1 && digits.Length <= 3;
+        return
+            isClass
+            && int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) is >= 1 and <= 13 and var number
+            ? number
+            : null;
+    }
 }

@@ -1,43 +1,78 @@
-using System.Text.RegularExpressions;
+using System.Collections.Frozen;
 
 namespace BlogGen.Localization;
 
-/// <summary>What bloggen knows of languages, by BCP 47 code.</summary>
-public static partial class Languages
+/// <summary>What bloggen knows about a language by its BCP 47 tag.</summary>
+public static class Languages
 {
-    private static readonly Dictionary<string, string> Names = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenDictionary<string, string> NativeNames = new Dictionary<string, string>
     {
-        ["id"] = "Bahasa Indonesia",
-        ["en"] = "English",
+        ["ace"] = "Bahsa Acèh",
         ["ar"] = "العربية",
-        ["jv"] = "Basa Jawa",
-        ["su"] = "Basa Sunda",
         ["ban"] = "Basa Bali",
+        ["bjn"] = "Bahasa Banjar",
+        ["bug"] = "Basa Ugi",
+        ["de"] = "Deutsch",
+        ["en"] = "English",
+        ["es"] = "Español",
+        ["fa"] = "فارسی",
+        ["fr"] = "Français",
+        ["he"] = "עברית",
+        ["hi"] = "हिन्दी",
+        ["id"] = "Bahasa Indonesia",
+        ["it"] = "Italiano",
+        ["ja"] = "日本語",
+        ["jv"] = "Basa Jawa",
+        ["ko"] = "한국어",
+        ["mad"] = "Basa Madhurâ",
         ["min"] = "Baso Minangkabau",
         ["ms"] = "Bahasa Melayu",
-        ["zh"] = "中文",
-        ["ja"] = "日本語",
-        ["ko"] = "한국어",
-        ["de"] = "Deutsch",
-        ["fr"] = "Français",
         ["nl"] = "Nederlands",
-    };
+        ["pt"] = "Português",
+        ["ru"] = "Русский",
+        ["sas"] = "Basa Sasak",
+        ["su"] = "Basa Sunda",
+        ["tet"] = "Tetun",
+        ["th"] = "ไทย",
+        ["tr"] = "Türkçe",
+        ["ur"] = "اردو",
+        ["vi"] = "Tiếng Việt",
+        ["zh"] = "中文",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    public static bool IsValid(string language) => Tag().IsMatch(language);
-
-    /// <summary><c>id</c> of <c>id-ID</c>.</summary>
-    public static string Primary(string language)
+    /// <summary>The shape of a BCP 47 tag: <c>id</c>, <c>id-ID</c>, <c>zh-Hant-TW</c>; not that the language exists.</summary>
+    public static bool IsValid(string lang)
     {
-        var dash = language.AsSpan().IndexOfAny('-', '_');
-        return (dash < 0 ? language : language[..dash]).ToLowerInvariant();
+        var subtags = lang.Split('-');
+        return subtags[0].Length is 2 or 3
+            && subtags[0].All(char.IsAsciiLetter)
+            && subtags.Skip(1).All(s => s.Length is >= 1 and <= 8 && s.All(char.IsAsciiLetterOrDigit))
+            && subtags[^1].Length > 1;
     }
 
-    public static string NativeName(string language) => Names.GetValueOrDefault(Primary(language), language);
+    /// <summary>The language without region or script; the old codes that Java and Blogger still write are renewed.</summary>
+    public static string Primary(string lang)
+    {
+        var end = lang.AsSpan().IndexOfAny('-', '_');
+        var primary = (end < 0 ? lang : lang[..end]).Trim().ToLowerInvariant();
+        return primary switch
+        {
+            "in" => "id",
+            "jw" => "jv",
+            "iw" => "he",
+            _ => primary,
+        };
+    }
 
-    public static bool IsRightToLeft(string language) =>
-        Primary(language) is "ar" or "fa" or "he" or "ur" or "ps" or "sd" or "ug" or "yi" or "dv"
-        || language.Contains("-Arab", StringComparison.OrdinalIgnoreCase);
+    /// <summary>By the script where the tag names one (<c>ms-Arab</c>), else by the language.</summary>
+    public static bool IsRightToLeft(string lang)
+    {
+        var script = lang.Split('-', '_').Skip(1).FirstOrDefault(s => s.Length == 4 && s.All(char.IsAsciiLetter));
+        if (script is not null)
+            return script.ToLowerInvariant() is "arab" or "hebr" or "thaa" or "syrc" or "nkoo" or "adlm";
+        return Primary(lang) is "ar" or "arc" or "ckb" or "dv" or "fa" or "he" or "ps" or "sd" or "ug" or "ur" or "yi";
+    }
 
-    [GeneratedRegex("^[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8})*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Tag();
+    /// <summary>The name that its speakers use; the tag itself where bloggen has none.</summary>
+    public static string NativeName(string lang) => NativeNames.GetValueOrDefault(Primary(lang), lang);
 }

@@ -1,66 +1,141 @@
+using System.Text;
+
 namespace BlogGen.Localization;
 
-/// <summary>Order for people: case and accents do not matter, numbers and Roman grades by value. Total: ties are ordinal.</summary>
+/// <summary>
+/// Sorts names as people do: case and accents do not matter, <c>Kelas 9</c> stands before <c>Kelas 10</c> and
+/// <c>VII</c> before <c>IX</c>. Ties are ordinal, so that the order is total and the same everywhere.
+/// </summary>
 public sealed class NaturalComparer : IComparer<string>
 {
     public static readonly NaturalComparer Instance = new();
 
+    private NaturalComparer() { }
+
     public int Compare(string? x, string? y)
     {
-        var (a, b) = (Keys(x ?? ""), Keys(y ?? ""));
-        for (var i = 0; i < Math.Min(a.Count, b.Count); i++)
+        if (x is null || y is null)
+            return (x is null ? 0 : 1) - (y is null ? 0 : 1);
+        var natural = CompareTokens(x, y);
+        return natural != 0 ? natural : string.CompareOrdinal(x, y);
+    }
+
+    private static int CompareTokens(string x, string y)
+    {
+        var left = new Tokens(x);
+        var right = new Tokens(y);
+        while (true)
         {
-            var order = a[i].CompareTo(b[i]);
-            if (order != 0)
-                return order;
+            var kind = left.Next();
+            var difference = kind.CompareTo(right.Next());
+            if (difference != 0)
+                return difference;
+            if (kind == TokenKind.End)
+                return 0;
+            difference =
+                kind == TokenKind.Number
+                    ? CompareNumbers(left.Number, right.Number)
+                    : left.Weight.CompareTo(right.Weight);
+            if (difference != 0)
+                return difference;
         }
-        return a.Count != b.Count ? a.Count.CompareTo(b.Count) : string.CompareOrdinal(x, y);
     }
 
-    /// <summary>Words and numbers in turn; a number comes before a word.</summary>
-    private static List<Key> Keys(string text)
+    /// <summary>By value, however long: more digits are more, else the first digit that differs decides.</summary>
+    private static int CompareNumbers(ReadOnlySpan<char> x, ReadOnlySpan<char> y)
     {
-        var keys = new List<Key>();
-        for (var i = 0; i < text.Length; )
+        if (x.Length != y.Length)
+            return x.Length.CompareTo(y.Length);
+        for (var i = 0; i < x.Length; i++)
         {
-            var start = i;
-            if (char.IsAsciiDigit(text[i]))
-            {
-                while (i < text.Length && char.IsAsciiDigit(text[i]))
-                    i++;
-                keys.Add(new Key(text[start..i].TrimStart('0'), true));
-            }
-            else if (char.IsLetterOrDigit(text[i]))
-            {
-                while (i < text.Length && char.IsLetter(text[i]) || i == start)
-                    i++;
-                var word = text[start..i];
-                var roman = Grades.RomanNumber(word);
-                keys.Add(roman > 0 && word == word.ToUpperInvariant() ? new Key(roman.ToString(System.Globalization.CultureInfo.InvariantCulture), true) : new Key(Fold(word), false));
-            }
-            else
-            {
-                i++;
-            }
+            var difference = char.GetNumericValue(x[i]).CompareTo(char.GetNumericValue(y[i]));
+            if (difference != 0)
+                return difference;
         }
-        return keys;
+        return 0;
     }
 
-    private static string Fold(string word)
+    private enum TokenKind
     {
-        var folded = Slugger.Slug(word, 200);
-        return folded.Length > 0 ? folded : word.ToLowerInvariant();
+        End,
+        Sign,
+        Number,
+        Letter,
     }
 
-    private readonly record struct Key(string Text, bool IsNumber) : IComparable<Key>
+    /// <summary>Cuts a name into signs, numbers and letters, without allocating.</summary>
+    private ref struct Tokens(string text)
     {
-        public int CompareTo(Key other)
+        private readonly string _text = text;
+        private ReadOnlySpan<char> _pending;
+        private int _position;
+        private bool _inWord;
+
+        /// <summary>Of a sign or a letter.</summary>
+        public int Weight { get; private set; }
+
+        /// <summary>Digits without leading zeros.</summary>
+        public ReadOnlySpan<char> Number { get; private set; }
+
+        public TokenKind Next()
         {
-            if (IsNumber != other.IsNumber)
-                return IsNumber ? -1 : 1;
-            if (IsNumber && Text.Length != other.Text.Length)
-                return Text.Length.CompareTo(other.Text.Length);
-            return string.CompareOrdinal(Text, other.Text);
+            if (!_pending.IsEmpty)
+                return Letter(_pending);
+            while (_position < _text.Length)
+            {
+                if (TryReadNumber() || TryReadRoman())
+                    return TokenKind.Number;
+                Rune.DecodeFromUtf16(_text.AsSpan(_position), out var rune, out var length);
+                _position += length;
+                if (Latin.IsMark(rune.Value))
+                    continue;
+                return Classify(rune);
+            }
+            return TokenKind.End;
+        }
+
+        private bool TryReadNumber()
+        {
+            var start = _position;
+            while (_position < _text.Length && char.IsDigit(_text[_position]))
+                _position++;
+            if (_position == start)
+                return false;
+            while (start < _position && char.GetNumericValue(_text[start]) == 0)
+                start++;
+            Number = _text.AsSpan(start, _position - start);
+            _inWord = true;
+            return true;
+        }
+
+        private bool TryReadRoman()
+        {
+            if (_inWord)
+                return false;
+            var length = RomanNumeral.LengthAt(_text.AsSpan(_position));
+            if (length == 0)
+                return false;
+            Number = RomanNumeral.ToDigits(_text.AsSpan(_position, length));
+            _position += length;
+            _inWord = true;
+            return true;
+        }
+
+        private TokenKind Classify(Rune rune)
+        {
+            if (Latin.TryFold(rune.Value, out var folded))
+                return Letter(folded);
+            _inWord = Rune.IsLetterOrDigit(rune);
+            Weight = Rune.IsWhiteSpace(rune) ? ' ' : Rune.ToLowerInvariant(rune).Value;
+            return _inWord ? TokenKind.Letter : TokenKind.Sign;
+        }
+
+        private TokenKind Letter(ReadOnlySpan<char> folded)
+        {
+            Weight = folded[0];
+            _pending = folded[1..];
+            _inWord = true;
+            return TokenKind.Letter;
         }
     }
 }

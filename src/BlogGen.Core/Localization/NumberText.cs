@@ -1,27 +1,46 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace BlogGen.Localization;
 
-/// <summary>Writes numbers as the language does: <c>1.234,5</c> or <c>1,234.5</c>.</summary>
+/// <summary>Numbers as people read them: <c>1.234,5</c> in Indonesia, <c>1,234.5</c> elsewhere.</summary>
+[SuppressMessage("Naming", "CA1720", Justification = "Words of typography, not of types.")]
 public static class NumberText
 {
-    private static readonly NumberFormatInfo Indonesian = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
+    private static readonly NumberFormatInfo Indonesian = NumberFormatInfo.ReadOnly(
+        new NumberFormatInfo { NumberDecimalSeparator = ",", NumberGroupSeparator = "." }
+    );
 
-    public static string Integer(long value, string language) => value.ToString("N0", FormatOf(language));
+    private static readonly string[] Units = ["B", "KB", "MB", "GB", "TB", "PB", "EB"];
 
-    public static string Decimal(double value, int digits, string language) =>
-        value.ToString("N" + digits.ToString(CultureInfo.InvariantCulture), FormatOf(language));
+    public static string Integer(long value, string lang) => value.ToString("N0", Format(lang));
 
-    /// <summary>1,2 MB · 340 KB · 512 B, by steps of 1,024.</summary>
-    public static string FileSize(long bytes, string language) =>
-        bytes switch
+    /// <param name="digits">After the decimal mark; always as many.</param>
+    public static string Decimal(double value, int digits, string lang)
+    {
+        var rounded = Math.Round(value, Math.Clamp(digits, 0, 15), MidpointRounding.AwayFromZero);
+        // Adding zero turns -0 into 0: nobody wants to read "-0,0".
+        return (rounded + 0d).ToString("N" + digits.ToString(CultureInfo.InvariantCulture), Format(lang));
+    }
+
+    /// <summary><c>512 B</c>, <c>340 KB</c>, <c>1,2 MB</c>; 1 KB is 1,024 bytes, as Windows shows it.</summary>
+    public static string FileSize(long bytes, string lang)
+    {
+        var size = Math.Max(0, bytes) * 1d;
+        var unit = 0;
+        while (Shown(size, unit) >= 1024 && unit < Units.Length - 1)
         {
-            < 1024 => $"{bytes} B",
-            < 1024 * 1024 => $"{Integer((bytes + 512) / 1024, language)} KB",
-            < 1024L * 1024 * 1024 => $"{Decimal(bytes / 1048576.0, 1, language)} MB",
-            _ => $"{Decimal(bytes / 1073741824.0, 1, language)} GB",
-        };
+            size /= 1024;
+            unit++;
+        }
+        var shown = Shown(size, unit);
+        return Decimal(shown, shown == Math.Floor(shown) ? 0 : 1, lang) + " " + Units[unit];
+    }
 
-    private static NumberFormatInfo FormatOf(string language) =>
-        Languages.Primary(language) is "id" or "jv" or "su" ? Indonesian : NumberFormatInfo.InvariantInfo;
+    /// <summary>Whole bytes and kilobytes, one decimal above: finer than that tells nobody anything.</summary>
+    private static double Shown(double size, int unit) =>
+        Math.Round(size, unit < 2 ? 0 : 1, MidpointRounding.AwayFromZero);
+
+    private static NumberFormatInfo Format(string lang) =>
+        Languages.Primary(lang) is "id" or "jv" or "su" ? Indonesian : NumberFormatInfo.InvariantInfo;
 }

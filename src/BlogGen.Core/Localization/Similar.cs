@@ -1,46 +1,93 @@
 namespace BlogGen.Localization;
 
-/// <summary>The known word that an author most likely meant.</summary>
+/// <summary>The guess behind every "Did you mean …?".</summary>
 public static class Similar
 {
-    /// <returns>Null where nothing is near enough to be worth a question.</returns>
+    private const int Longest = 64;
+
+    /// <summary>
+    /// The candidate that needs the fewest slips of the finger (a letter missing, added, changed, or two swapped);
+    /// null where none is near enough. Case, <c>-</c>, <c>_</c> and spaces do not count.
+    /// </summary>
     public static string? Nearest(string word, IEnumerable<string> candidates)
     {
-        var wanted = Normal(word);
-        var limit = Math.Max(1, wanted.Length / 3);
-        string? best = null;
-        foreach (var candidate in candidates)
-        {
-            var distance = Distance(wanted, Normal(candidate), limit);
-            if (distance < limit || (distance == limit && (best is null || string.CompareOrdinal(candidate, best) < 0)))
-                (best, limit) = (candidate, distance);
-        }
-        return best;
+        Span<char> wanted = stackalloc char[Longest];
+        var length = Simplify(word, wanted);
+        if (length is 0 or > Longest)
+            return null;
+        return Nearest(wanted[..length], candidates);
     }
 
-    private static string Normal(string word) => string.Concat(word.Where(c => c is not ('-' or '_' or ' '))).ToLowerInvariant();
-
-    /// <summary>Edits, a swap of neighbours among them; more than <paramref name="limit"/> is all the same.</summary>
-    private static int Distance(string a, string b, int limit)
+    private static string? Nearest(ReadOnlySpan<char> wanted, IEnumerable<string> candidates)
     {
-        if (Math.Abs(a.Length - b.Length) > limit || a.Length > 200 || b.Length > 200)
-            return int.MaxValue;
-        var rows = new int[3][];
-        for (var i = 0; i < 3; i++)
-            rows[i] = new int[b.Length + 1];
-        for (var j = 0; j <= b.Length; j++)
-            rows[0][j] = j;
-        for (var i = 1; i <= a.Length; i++)
+        Span<char> letters = stackalloc char[Longest];
+        Span<int> rows = stackalloc int[3 * (Longest + 1)];
+        string? nearest = null;
+        var limit = Tolerance(wanted.Length);
+        foreach (var candidate in candidates)
         {
-            var (row, above, twoAbove) = (rows[i % 3], rows[(i - 1) % 3], rows[(i + 1) % 3]);
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
-            {
-                row[j] = Math.Min(Math.Min(row[j - 1], above[j]) + 1, above[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                    row[j] = Math.Min(row[j], twoAbove[j - 2] + 1);
-            }
+            var length = Simplify(candidate, letters);
+            if (length is 0 or > Longest || Math.Abs(length - wanted.Length) > limit)
+                continue;
+            var distance = Distance(wanted, letters[..length], rows);
+            if (distance > limit || distance == limit && !IsFirst(candidate, nearest))
+                continue;
+            nearest = candidate;
+            limit = distance;
         }
-        return rows[a.Length % 3][b.Length];
+        return nearest;
+    }
+
+    private static bool IsFirst(string candidate, string? nearest) =>
+        nearest is null || string.CompareOrdinal(candidate, nearest) < 0;
+
+    /// <summary>A short word has too many neighbours: a hint that is a lottery helps nobody.</summary>
+    private static int Tolerance(int length) =>
+        length switch
+        {
+            <= 2 => 0,
+            <= 5 => 1,
+            <= 9 => 2,
+            _ => 3,
+        };
+
+    private static int Simplify(string word, Span<char> letters)
+    {
+        var length = 0;
+        foreach (var c in word)
+        {
+            if (c is '-' or '_' || char.IsWhiteSpace(c))
+                continue;
+            if (length == letters.Length)
+                return Longest + 1;
+            letters[length++] = char.ToLowerInvariant(c);
+        }
+        return length;
+    }
+
+    /// <summary>Damerau–Levenshtein with adjacent swaps, in three rows.</summary>
+    private static int Distance(ReadOnlySpan<char> x, ReadOnlySpan<char> y, Span<int> rows)
+    {
+        var beforeLast = rows[..(y.Length + 1)];
+        var last = rows.Slice(Longest + 1, y.Length + 1);
+        var current = rows.Slice(2 * (Longest + 1), y.Length + 1);
+        for (var j = 0; j <= y.Length; j++)
+            last[j] = j;
+        for (var i = 1; i <= x.Length; i++)
+        {
+            current[0] = i;
+            for (var j = 1; j <= y.Length; j++)
+            {
+                var change = last[j - 1] + (x[i - 1] == y[j - 1] ? 0 : 1);
+                current[j] = Math.Min(change, 1 + Math.Min(last[j], current[j - 1]));
+                if (i > 1 && j > 1 && x[i - 1] == y[j - 2] && x[i - 2] == y[j - 1])
+                    current[j] = Math.Min(current[j], beforeLast[j - 2] + 1);
+            }
+            var free = beforeLast;
+            beforeLast = last;
+            last = current;
+            current = free;
+        }
+        return last[y.Length];
     }
 }

@@ -10,14 +10,23 @@ internal static class AssetPlacer
     public static IReadOnlyList<PlacedAsset> Place(IReadOnlyList<AssetFile> assets, IReadOnlyList<Page> pages)
     {
         var homes = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var page in pages.Where(p => p.IsIncluded && p.Source.BundleFolder is not null).OrderBy(p => p.Source.Language is not null))
+        foreach (
+            var page in pages
+                .Where(p => p.IsIncluded && p.Source.BundleFolder is not null)
+                .OrderBy(p => p.Source.Language is not null)
+        )
             homes.TryAdd(page.Source.BundleFolder!, FolderUrl(page.Url));
         // A bundle with a translation that is still a draft belongs to the one that is published.
         return
         [
             .. assets
                 .Where(a => a.BundleFolder is null || homes.ContainsKey(a.BundleFolder))
-                .Select(a => new PlacedAsset(a, a.BundleFolder is null ? Addresses.UrlOf(a.OutputPath) : homes[a.BundleFolder] + Addresses.UrlOf(a.OutputPath)[1..])),
+                .Select(a => new PlacedAsset(
+                    a,
+                    a.BundleFolder is null
+                        ? Addresses.UrlOf(a.OutputPath)
+                        : homes[a.BundleFolder] + Addresses.UrlOf(a.OutputPath)[1..]
+                )),
         ];
     }
 

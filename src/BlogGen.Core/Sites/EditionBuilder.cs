@@ -9,7 +9,7 @@ internal static class EditionBuilder
     public static Edition Build(string language, string prefix, IReadOnlyList<Page> all, SiteConfig config)
     {
         var mine = all.Where(p => p.IsIncluded && p.Edition == language).ToList();
-        var posts = mine.Where(p => p.IsPost).OrderBy(p => p, NewestFirst).ToList();
+        var posts = mine.Where(p => p.IsPost && !p.Source.IsSectionIndex).OrderBy(p => p, NewestFirst).ToList();
         var home = mine.FirstOrDefault(p => p.Source.IsSectionIndex && p.Url == prefix + "/");
         var pages = mine.Where(p => !p.IsPost && p != home && !p.Source.IsSectionIndex)
             .OrderBy(p => p.Meta.Number(Fields.Weight) ?? int.MaxValue)

@@ -1,5 +1,4 @@
 using BlogGen.Content;
-using BlogGen.Diagnostics;
 using BlogGen.Localization;
 
 namespace BlogGen.Sites;

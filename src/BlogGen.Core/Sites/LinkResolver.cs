@@ -37,7 +37,7 @@ public sealed class LinkResolver
             if (page.IsIncluded)
                 _pagesByUrl[page.Url] = page;
             foreach (var name in NamesOf(page))
-                _pagesByName[name] = _pagesByName.ContainsKey(name) && _pagesByName[name] != page ? null : page;
+                _pagesByName[name] = _pagesByName.TryGetValue(name, out var other) && other != page ? null : page;
         }
         foreach (var asset in assets)
         {
@@ -54,8 +54,7 @@ public sealed class LinkResolver
     internal bool WasAskedFor(string sourcePath) => _askedFor.ContainsKey(sourcePath);
 
     /// <summary>An address from front matter or the configuration, which nobody has to mean as a link.</summary>
-    public LinkTarget Find(string target, Page? from) =>
-        TryResolve(target, from) ?? LinkTarget.External(target);
+    public LinkTarget Find(string target, Page? from) => TryResolve(target, from) ?? LinkTarget.External(target);
 
     private LinkTarget Resolve(string target, Page page, SourceLocation at, LinkKind kind)
     {
@@ -69,7 +68,9 @@ public sealed class LinkResolver
             _problems.Add(Problems.WrongCase(at, target, twin));
         else
             _problems.Add(Problems.BrokenLink(at, target, Nearest(target), kind == LinkKind.Image));
-        return target.StartsWith('/') ? new LinkTarget(Split(target).Path, Split(target).Suffix, false) : LinkTarget.External(target);
+        return target.StartsWith('/')
+            ? new LinkTarget(Split(target).Path, Split(target).Suffix, false)
+            : LinkTarget.External(target);
     }
 
     private LinkTarget? TryResolve(string target, Page? from)
@@ -85,7 +86,10 @@ public sealed class LinkResolver
 
     private static bool IsExternal(string target) =>
         target.StartsWith("//", StringComparison.Ordinal)
-        || (target.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && target[..colon].All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '-' or '.'));
+        || (
+            target.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
+            && target[..colon].All(c => char.IsAsciiLetterOrDigit(c) || c is '+' or '-' or '.')
+        );
 
     /// <summary>A file as it lies in the site folder, beside the text or from the root.</summary>
     private LinkTarget? Source(string path, string suffix, Page? from)
@@ -126,12 +130,16 @@ public sealed class LinkResolver
 
     private LinkTarget? Address(string path, string decoded, string suffix, Page? from)
     {
-        var absolute = path.StartsWith('/') ? path
+        var absolute =
+            path.StartsWith('/') ? path
             : from is not null && Addresses.Combine(from.Url.Trim('/'), decoded) is { } joined ? "/" + joined
             : null;
         if (absolute is null)
             return null;
-        if (_config.Address.BasePath.Length > 0 && absolute.StartsWith(_config.Address.BasePath + "/", StringComparison.Ordinal))
+        if (
+            _config.Address.BasePath.Length > 0
+            && absolute.StartsWith(_config.Address.BasePath + "/", StringComparison.Ordinal)
+        )
             absolute = absolute[_config.Address.BasePath.Length..];
         foreach (var url in (string[])[absolute, absolute.TrimEnd('/') + "/", absolute.TrimEnd('/') + ".html"])
         {
@@ -152,11 +160,29 @@ public sealed class LinkResolver
             if (path.StartsWith($"/{language}/", StringComparison.OrdinalIgnoreCase))
                 path = path[(language.Length + 1)..];
         }
-        return path is "/" or "/feed.xml" or "/rss.xml" or "/feed.json" or "/sitemap.xml" or "/404.html" or "/index.html"
+        return path
+                is "/"
+                    or "/feed.xml"
+                    or "/rss.xml"
+                    or "/feed.json"
+                    or "/sitemap.xml"
+                    or "/404.html"
+                    or "/index.html"
             || _config.Languages.Any(l =>
             {
                 var words = SiteWords.For(l);
-                string[] roots = [words.Tags, words.Categories, words.Authors, words.Series, words.Subjects, words.Grades, words.Archive, words.Privacy, words.Accessibility];
+                string[] roots =
+                [
+                    words.Tags,
+                    words.Categories,
+                    words.Authors,
+                    words.Series,
+                    words.Subjects,
+                    words.Grades,
+                    words.Archive,
+                    words.Privacy,
+                    words.Accessibility,
+                ];
                 return roots.Contains(path.Trim('/').Split('/')[0], StringComparer.Ordinal);
             });
     }
@@ -167,7 +193,9 @@ public sealed class LinkResolver
             return null;
         var name = Path.GetFileNameWithoutExtension(path);
         return _pagesByName.GetValueOrDefault(name) is { } page
-            ? page.IsIncluded ? new LinkTarget(page.Url, suffix, false) : LinkTarget.Nowhere
+            ? page.IsIncluded
+                ? new LinkTarget(page.Url, suffix, false)
+                : LinkTarget.Nowhere
             : null;
     }
 
@@ -187,7 +215,12 @@ public sealed class LinkResolver
 
     private void WarnOfMissingAnchor(LinkTarget found, string target, SourceLocation at)
     {
-        if (found.IsExternal || !found.Suffix.StartsWith('#') || found.Suffix.Length < 2 || !_pagesByUrl.TryGetValue(found.Path, out var page))
+        if (
+            found.IsExternal
+            || !found.Suffix.StartsWith('#')
+            || found.Suffix.Length < 2
+            || !_pagesByUrl.TryGetValue(found.Path, out var page)
+        )
             return;
         var id = Uri.UnescapeDataString(found.Suffix[1..]);
         var ids = page.Document.Body.Headings.Select(h => h.Id).ToList();
@@ -204,7 +237,10 @@ public sealed class LinkResolver
     private string? Nearest(string target)
     {
         var name = Path.GetFileName(Split(target).Path.TrimEnd('/'));
-        var known = _pagesByPath.Values.Where(p => p.IsIncluded).Select(p => Path.GetFileName(p.Source.Path)).Concat(_assetUrls.Keys.Select(k => Path.GetFileName(k)!));
+        var known = _pagesByPath
+            .Values.Where(p => p.IsIncluded)
+            .Select(p => Path.GetFileName(p.Source.Path))
+            .Concat(_assetUrls.Keys.Select(k => Path.GetFileName(k)!));
         return name.Length == 0 ? null : Similar.Nearest(name, known);
     }
 

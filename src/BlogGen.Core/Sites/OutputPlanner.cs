@@ -1,4 +1,3 @@
-using BlogGen.Configuration;
 using BlogGen.Content;
 using BlogGen.Diagnostics;
 
@@ -29,20 +28,43 @@ public static class OutputPlanner
     {
         var size = site.Config.PerPage;
         var words = SiteWords.For(edition.Language);
-        foreach (var output in Paged(edition, ListKind.Home, site.Config.Title, edition.HomeUrl, PinnedFirst(edition.Posts), size))
-            yield return output with { Index = edition.Home };
+        foreach (
+            var output in Paged(
+                edition,
+                ListKind.Home,
+                site.Config.Title,
+                edition.HomeUrl,
+                PinnedFirst(edition.Posts),
+                size
+            )
+        )
+            yield return output with
+            {
+                Index = edition.Home,
+            };
         foreach (var section in edition.Sections)
         {
             foreach (var output in Paged(edition, ListKind.Section, section.Title, section.Url, section.Pages, size))
-                yield return output with { Index = section.Index };
+                yield return output with
+                {
+                    Index = section.Index,
+                };
         }
         foreach (var taxonomy in edition.Taxonomies)
         {
-            yield return One(edition, ListKind.Terms, taxonomy.Title, taxonomy.Url, []) with { Taxonomy = taxonomy, Count = taxonomy.Terms.Count };
+            yield return One(edition, ListKind.Terms, taxonomy.Title, taxonomy.Url, []) with
+            {
+                Taxonomy = taxonomy,
+                Count = taxonomy.Terms.Count,
+            };
             foreach (var term in taxonomy.Terms)
             {
                 foreach (var output in Paged(edition, ListKind.Term, term.Name, term.Url, term.Pages, size))
-                    yield return output with { Taxonomy = taxonomy, Term = term };
+                    yield return output with
+                    {
+                        Taxonomy = taxonomy,
+                        Term = term,
+                    };
             }
         }
         foreach (var output in Archives(edition, words))
@@ -66,9 +88,18 @@ public static class OutputPlanner
         yield return One(edition, ListKind.Archive, "", root, edition.Posts);
         foreach (var year in dated.GroupBy(p => p.Date!.Instant.Year))
         {
-            yield return One(edition, ListKind.Archive, "", $"{root}{year.Key:0000}/", [.. year]) with { Year = year.Key };
+            yield return One(edition, ListKind.Archive, "", $"{root}{year.Key:0000}/", [.. year]) with
+            {
+                Year = year.Key,
+            };
             foreach (var month in year.GroupBy(p => p.Date!.Instant.Month))
-                yield return One(edition, ListKind.Archive, "", $"{root}{year.Key:0000}/{month.Key:00}/", [.. month]) with
+                yield return One(
+                    edition,
+                    ListKind.Archive,
+                    "",
+                    $"{root}{year.Key:0000}/{month.Key:00}/",
+                    [.. month]
+                ) with
                 {
                     Year = year.Key,
                     Month = month.Key,
@@ -76,10 +107,28 @@ public static class OutputPlanner
         }
     }
 
-    private static ListOutput One(Edition edition, ListKind kind, string title, string url, IReadOnlyList<Page> items) =>
-        new(Addresses.OutputPathOf(url), url, kind, title, edition) { Items = items, Count = items.Count, FirstUrl = url };
+    private static ListOutput One(
+        Edition edition,
+        ListKind kind,
+        string title,
+        string url,
+        IReadOnlyList<Page> items
+    ) =>
+        new(Addresses.OutputPathOf(url), url, kind, title, edition)
+        {
+            Items = items,
+            Count = items.Count,
+            FirstUrl = url,
+        };
 
-    private static IEnumerable<ListOutput> Paged(Edition edition, ListKind kind, string title, string url, IReadOnlyList<Page> items, int size)
+    private static IEnumerable<ListOutput> Paged(
+        Edition edition,
+        ListKind kind,
+        string title,
+        string url,
+        IReadOnlyList<Page> items,
+        int size
+    )
     {
         var total = Math.Max(1, (items.Count + size - 1) / size);
         for (var number = 1; number <= total; number++)
@@ -103,16 +152,49 @@ public static class OutputPlanner
     {
         var folder = edition.Prefix.TrimStart('/') is { Length: > 0 } prefix ? prefix + "/" : "";
         var posts = Newest(edition.Posts);
-        yield return new FeedOutput(folder + "feed.xml", FeedFormat.Atom, site.Config.Title, edition.HomeUrl, posts, edition);
-        yield return new FeedOutput(folder + "rss.xml", FeedFormat.Rss, site.Config.Title, edition.HomeUrl, posts, edition);
-        yield return new FeedOutput(folder + "feed.json", FeedFormat.Json, site.Config.Title, edition.HomeUrl, posts, edition);
+        yield return new FeedOutput(
+            folder + "feed.xml",
+            FeedFormat.Atom,
+            site.Config.Title,
+            edition.HomeUrl,
+            posts,
+            edition
+        );
+        yield return new FeedOutput(
+            folder + "rss.xml",
+            FeedFormat.Rss,
+            site.Config.Title,
+            edition.HomeUrl,
+            posts,
+            edition
+        );
+        yield return new FeedOutput(
+            folder + "feed.json",
+            FeedFormat.Json,
+            site.Config.Title,
+            edition.HomeUrl,
+            posts,
+            edition
+        );
         foreach (var term in edition.Taxonomies.SelectMany(t => t.Terms))
-            yield return new FeedOutput(Addresses.OutputPathOf(term.Url + "feed.xml"), FeedFormat.Atom, term.Name, term.Url, Newest(term.Pages), edition);
+            yield return new FeedOutput(
+                Addresses.OutputPathOf(term.Url + "feed.xml"),
+                FeedFormat.Atom,
+                term.Name,
+                term.Url,
+                Newest(term.Pages),
+                edition
+            );
     }
 
     /// <summary>Only what is published and dated: drafts in a preview stay out of feeds.</summary>
     private static IReadOnlyList<Page> Newest(IEnumerable<Page> pages) =>
-        [.. pages.Where(p => p.IsPublished && p.Date is not null && p.IsPost).OrderBy(p => p, EditionBuilder.NewestFirst).Take(FeedLength)];
+        [
+            .. pages
+                .Where(p => p.IsPublished && p.Date is not null && p.IsPost)
+                .OrderBy(p => p, EditionBuilder.NewestFirst)
+                .Take(FeedLength),
+        ];
 
     private static IEnumerable<Output> Redirects(Site site)
     {
@@ -120,7 +202,11 @@ public static class OutputPlanner
         {
             foreach (var alias in page.Meta.List(Fields.Aliases))
             {
-                var relative = site.Config.Address.Origin is { } origin && alias.StartsWith(origin, StringComparison.OrdinalIgnoreCase) ? alias[origin.Length..] : alias;
+                var relative =
+                    site.Config.Address.Origin is { } origin
+                    && alias.StartsWith(origin, StringComparison.OrdinalIgnoreCase)
+                        ? alias[origin.Length..]
+                        : alias;
                 if (SafePath.OfPermalink(relative) is { } url && url != page.Url)
                     yield return new RedirectOutput(Addresses.OutputPathOf(url), page.Url, page.Language);
             }
@@ -131,7 +217,9 @@ public static class OutputPlanner
     {
         var address = site.Config.Address;
         if (address.Origin is not null)
-            yield return new SitemapOutput([.. planned.Where(IsForSitemap).OrderBy(o => o.Path, StringComparer.Ordinal)]);
+            yield return new SitemapOutput([
+                .. planned.Where(IsForSitemap).OrderBy(o => o.Path, StringComparer.Ordinal),
+            ]);
         var sitemap = address.Absolute("/sitemap.xml") is { } url ? $"\nSitemap: {url}\n" : "";
         yield return new TextOutput("robots.txt", "User-agent: *\nAllow: /\n" + sitemap);
         yield return new TextOutput(".nojekyll", "");

@@ -17,7 +17,6 @@ public enum ListKind
 
 /// <summary>A page that bloggen makes of others: one page of a list.</summary>
 /// <param name="Url">Of this page of the list.</param>
-/// <param name="Number">1-based.</param>
 public sealed record ListOutput(string Path, string Url, ListKind Kind, string Title, Edition Edition) : Output(Path)
 {
     public IReadOnlyList<Page> Items { get; init; } = [];
@@ -52,8 +51,14 @@ public enum FeedFormat
 }
 
 /// <param name="HomeUrl">The page that the feed follows.</param>
-public sealed record FeedOutput(string Path, FeedFormat Format, string Title, string HomeUrl, IReadOnlyList<Page> Items, Edition Edition)
-    : Output(Path);
+public sealed record FeedOutput(
+    string Path,
+    FeedFormat Format,
+    string Title,
+    string HomeUrl,
+    IReadOnlyList<Page> Items,
+    Edition Edition
+) : Output(Path);
 
 /// <summary>An old address that leads to the new one.</summary>
 public sealed record RedirectOutput(string Path, string TargetUrl, string Language) : Output(Path);

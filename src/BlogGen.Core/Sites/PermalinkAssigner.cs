@@ -16,7 +16,12 @@ internal static class PermalinkAssigner
 
     private sealed record Wish(Page Page, string Url, Origin Origin);
 
-    public static List<Page> Assign(IReadOnlyList<Page> pages, SiteConfig config, ResolveOptions options, DiagnosticBag problems)
+    public static List<Page> Assign(
+        IReadOnlyList<Page> pages,
+        SiteConfig config,
+        ResolveOptions options,
+        DiagnosticBag problems
+    )
     {
         // Only what goes out holds an address: a draft must not push a published post aside.
         var wishes = pages.Select(page => WishOf(page, config, options, problems)).ToList();
@@ -48,9 +53,17 @@ internal static class PermalinkAssigner
                 return new Wish(page, url, Origin.Explicit);
             problems.Add(Problems.UnsafeAddress(page.Meta.At(Fields.Permalink) ?? new(page.Source.Path), written));
         }
-        if (page.Meta.Text(Fields.Slug) is null && options.Locked.GetValueOrDefault(page.Source.Path) is { } locked && SafePath.OfPermalink(locked) is not null)
+        if (
+            page.Meta.Text(Fields.Slug) is null
+            && options.Locked.GetValueOrDefault(page.Source.Path) is { } locked
+            && SafePath.OfPermalink(locked) is not null
+        )
             return new Wish(page, locked, Origin.Locked);
-        return new Wish(page, Derived(page, config), page.Meta.Text(Fields.Slug) is null ? Origin.Derived : Origin.Explicit);
+        return new Wish(
+            page,
+            Derived(page, config),
+            page.Meta.Text(Fields.Slug) is null ? Origin.Derived : Origin.Explicit
+        );
     }
 
     private static string FillTokens(string written, Page page) =>
@@ -89,5 +102,7 @@ internal static class PermalinkAssigner
     }
 
     private static SourceLocation Where(Wish wish) =>
-        wish.Page.Meta.At(Fields.Permalink) ?? wish.Page.Meta.At(Fields.Slug) ?? new SourceLocation(wish.Page.Source.Path);
+        wish.Page.Meta.At(Fields.Permalink)
+        ?? wish.Page.Meta.At(Fields.Slug)
+        ?? new SourceLocation(wish.Page.Source.Path);
 }

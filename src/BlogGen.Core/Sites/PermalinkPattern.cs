@@ -11,9 +11,36 @@ internal static class PermalinkPattern
     /// <summary>Tokens from longest to shortest, so that <c>:categories</c> is not read as <c>:category</c>.</summary>
     private static readonly string[] Tokens =
     [
-        "categories", "collection", "short_day", "category", "kategori", "sections", "filename", "section",
-        "contentbasename", "slugorfilename", "berkas", "bulan", "bagian", "judul", "month", "tahun", "title", "i_month",
-        "i_day", "y_day", "hari", "path", "slug", "year", "week", "name", "day", "hour", "minute", "second",
+        "categories",
+        "collection",
+        "short_day",
+        "category",
+        "kategori",
+        "sections",
+        "filename",
+        "section",
+        "contentbasename",
+        "slugorfilename",
+        "berkas",
+        "bulan",
+        "bagian",
+        "judul",
+        "month",
+        "tahun",
+        "title",
+        "i_month",
+        "i_day",
+        "y_day",
+        "hari",
+        "path",
+        "slug",
+        "year",
+        "week",
+        "name",
+        "day",
+        "hour",
+        "minute",
+        "second",
     ];
 
     public static string Fill(string pattern, Page page, string slug)
@@ -55,10 +82,14 @@ internal static class PermalinkPattern
             "week" => Number(date is { } d ? ISOWeek.GetWeekOfYear(d.DateTime) : null, 2),
             "short_day" => date?.DayOfWeek.ToString()[..3] ?? "",
             "category" or "kategori" => page.Meta.List(Fields.Categories) is [var first, ..] ? Slugger.Slug(first) : "",
-            "categories" => string.Join('/', page.Meta.List(Fields.Categories).Select(c => Slugger.Slug(c)).Where(c => c.Length > 0)),
+            "categories" => string.Join(
+                '/',
+                page.Meta.List(Fields.Categories).Select(c => Slugger.Slug(c)).Where(c => c.Length > 0)
+            ),
             "section" => SectionSlug(page.Source.Section.Split('/')[0]),
             "sections" or "bagian" => SectionSlug(page.Source.Section),
-            "path" => (page.Source.Section.Length > 0 ? SectionSlug(page.Source.Section) + "/" : "") + FileName(page, slug),
+            "path" => (page.Source.Section.Length > 0 ? SectionSlug(page.Source.Section) + "/" : "")
+                + FileName(page, slug),
             "collection" => page.Source.Section.Split('/')[0],
             _ => "",
         };
@@ -70,7 +101,11 @@ internal static class PermalinkPattern
     private static string FileName(Page page, string slug) =>
         page.Meta.Text(Fields.Slug) is not null ? slug
         : page.Source.Dialect == Dialect.BlogGen ? slug
-        : Uri.EscapeDataString(page.Source.Dialect == Dialect.Hugo ? page.Source.Name.ToLowerInvariant().Replace(' ', '-') : page.Source.Name);
+        : Uri.EscapeDataString(
+            page.Source.Dialect == Dialect.Hugo
+                ? page.Source.Name.ToLowerInvariant().Replace(' ', '-')
+                : page.Source.Name
+        );
 
     public static string SectionSlug(string section) =>
         string.Join('/', section.Split('/').Select(s => Slugger.Slug(s)).Where(s => s.Length > 0));

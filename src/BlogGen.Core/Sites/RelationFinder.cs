@@ -11,7 +11,11 @@ internal static class RelationFinder
     /// <summary>How far along a term's list a relative may lie: keeps a large blog's cost linear.</summary>
     private const int Reach = 60;
 
-    public static IReadOnlyDictionary<string, Relations> Find(IReadOnlyList<Page> posts, IReadOnlyList<Page> pages, IReadOnlyList<Page> all)
+    public static IReadOnlyDictionary<string, Relations> Find(
+        IReadOnlyList<Page> posts,
+        IReadOnlyList<Page> pages,
+        IReadOnlyList<Page> all
+    )
     {
         var translations = TranslationGroups(all);
         var terms = TermsOf(posts);
@@ -53,7 +57,11 @@ internal static class RelationFinder
         return terms;
     }
 
-    private static IReadOnlyList<Page> Related(int index, IReadOnlyList<Page> posts, Dictionary<string, List<int>> terms)
+    private static IReadOnlyList<Page> Related(
+        int index,
+        IReadOnlyList<Page> posts,
+        Dictionary<string, List<int>> terms
+    )
     {
         var scores = new Dictionary<int, int>();
         foreach (var (term, weight) in Weights(posts[index]).DistinctBy(w => w.Term))
@@ -91,7 +99,10 @@ internal static class RelationFinder
                 groups[key] = group = [];
             group.Add(page);
         }
-        return groups.Values.Where(g => g.Count > 1).SelectMany(g => g.Select(p => (p.Source.Path, g))).ToDictionary(x => x.Path, x => x.g, StringComparer.Ordinal);
+        return groups
+            .Values.Where(g => g.Count > 1)
+            .SelectMany(g => g.Select(p => (p.Source.Path, g)))
+            .ToDictionary(x => x.Path, x => x.g, StringComparer.Ordinal);
     }
 
     private static string GroupKey(Page page, IReadOnlyList<Page> all)
@@ -99,14 +110,26 @@ internal static class RelationFinder
         if (page.Meta.Text(Fields.TranslationOf) is { } original)
         {
             var name = Path.GetFileName(original);
-            if (all.FirstOrDefault(p => p != page && (p.Source.Path == original || Path.GetFileName(p.Source.Path) == name || p.Source.Name == original)) is { } found)
+            if (
+                all.FirstOrDefault(p =>
+                    p != page
+                    && (
+                        p.Source.Path == original
+                        || Path.GetFileName(p.Source.Path) == name
+                        || p.Source.Name == original
+                    )
+                ) is
+                { } found
+            )
                 return KeyOf(found);
         }
         return KeyOf(page);
     }
 
     private static string KeyOf(Page page) =>
-        page.Source.Language is { } suffix ? page.Source.Path.Replace($".{suffix}.", ".", StringComparison.Ordinal) : page.Source.Path;
+        page.Source.Language is { } suffix
+            ? page.Source.Path.Replace($".{suffix}.", ".", StringComparison.Ordinal)
+            : page.Source.Path;
 
     private static IReadOnlyList<Page> Translations(Page page, Dictionary<string, List<Page>> groups) =>
         groups.TryGetValue(page.Source.Path, out var group) ? [.. group.Where(p => p.Edition != page.Edition)] : [];

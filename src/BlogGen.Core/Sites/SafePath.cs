@@ -9,7 +9,12 @@ internal static class SafePath
     public static string? OfPermalink(string text)
     {
         var path = text.Trim();
-        if (path.Length == 0 || path.Length > 500 || path.Any(IsForbidden) || path.Contains("//", StringComparison.Ordinal))
+        if (
+            path.Length == 0
+            || path.Length > 500
+            || path.Any(IsForbidden)
+            || path.Contains("//", StringComparison.Ordinal)
+        )
             return null;
         var parts = path.Trim('/').Split('/');
         if (parts.Any(part => part is "." or ".." || part.StartsWith(".bloggen", StringComparison.Ordinal)))
@@ -21,5 +26,6 @@ internal static class SafePath
         return path.EndsWith('/') || !Path.HasExtension(parts[^1]) ? url + "/" : url;
     }
 
-    private static bool IsForbidden(char c) => c < ' ' || c is '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|' or '#';
+    private static bool IsForbidden(char c) =>
+        c < ' ' || c is '\\' or ':' or '*' or '?' or '"' or '<' or '>' or '|' or '#';
 }

@@ -1,5 +1,6 @@
 using BlogGen.Configuration;
 using BlogGen.Content;
+using BlogGen.Yaml;
 
 namespace BlogGen.Sites;
 
@@ -22,6 +23,16 @@ public sealed record Site(SiteConfig Config)
 
     /// <summary>Resolves what stands in front matter and configuration: pictures, attachments, menu entries.</summary>
     public required LinkResolver Resolver { get; init; }
+
+    /// <summary>What lies in <c>data/</c>, by file name.</summary>
+    public MapNode Data { get; init; } = MapNode.Empty;
+
+    public string HeadSnippet { get; init; } = "";
+
+    public string FootSnippet { get; init; } = "";
+
+    /// <summary>Sizes of the copied files in bytes, by address.</summary>
+    public Func<string, long> SizeOf { get; init; } = _ => 0;
 
     public DateTimeOffset Now { get; init; }
 
@@ -57,7 +68,12 @@ public sealed record Edition(string Language, string Prefix)
 }
 
 /// <summary>A page's neighbours.</summary>
-public sealed record Relations(Page? Previous, Page? Next, IReadOnlyList<Page> Related, IReadOnlyList<Page> Translations)
+public sealed record Relations(
+    Page? Previous,
+    Page? Next,
+    IReadOnlyList<Page> Related,
+    IReadOnlyList<Page> Translations
+)
 {
     public static readonly Relations None = new(null, null, [], []);
 }

@@ -25,7 +25,9 @@ public static class SiteResolver
             .Where(page => page.IsIncluded)
             .ToDictionary(page => page.Source.Path, resolver.ResolveBody, StringComparer.Ordinal);
         var editions = config
-            .Languages.Select((language, i) => EditionBuilder.Build(language, i == 0 ? "" : "/" + language, pages, config))
+            .Languages.Select(
+                (language, i) => EditionBuilder.Build(language, i == 0 ? "" : "/" + language, pages, config)
+            )
             .ToList();
         return new Site(config)
         {
@@ -48,7 +50,11 @@ public static class SiteResolver
         var title = TitleOf(document);
         if (title is null)
             problems.Add(Problems.TitleMissing(new SourceLocation(source.Path, 1), source.Name));
-        var page = new Page(document, title ?? source.Name, FateDecider.Decide(document, date, options.Now, config.Zone))
+        var page = new Page(
+            document,
+            title ?? source.Name,
+            FateDecider.Decide(document, date, options.Now, config.Zone)
+        )
         {
             Language = language,
             Edition = EditionOf(language, config),
@@ -94,6 +100,7 @@ public static class SiteResolver
 
     private static AuthorConfig? Find(string name, SiteConfig config) =>
         config.Authors.FirstOrDefault(a =>
-            a.Id.Equals(name, StringComparison.OrdinalIgnoreCase) || a.Name.Equals(name, StringComparison.OrdinalIgnoreCase)
+            a.Id.Equals(name, StringComparison.OrdinalIgnoreCase)
+            || a.Name.Equals(name, StringComparison.OrdinalIgnoreCase)
         );
 }

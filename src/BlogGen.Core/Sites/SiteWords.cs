@@ -1,11 +1,44 @@
 namespace BlogGen.Sites;
 
 /// <summary>Words in generated addresses, by the language of the edition (contract, section 3).</summary>
-internal sealed record SiteWords(string Page, string Tags, string Categories, string Authors, string Series, string Subjects, string Grades, string Archive, string Privacy, string Accessibility)
+internal sealed record SiteWords(
+    string Page,
+    string Tags,
+    string Categories,
+    string Authors,
+    string Series,
+    string Subjects,
+    string Grades,
+    string Archive,
+    string Privacy,
+    string Accessibility
+)
 {
-    private static readonly SiteWords Indonesian = new("halaman", "label", "kategori", "penulis", "seri", "mapel", "kelas", "arsip", "privasi", "aksesibilitas");
+    private static readonly SiteWords Indonesian = new(
+        "halaman",
+        "label",
+        "kategori",
+        "penulis",
+        "seri",
+        "mapel",
+        "kelas",
+        "arsip",
+        "privasi",
+        "aksesibilitas"
+    );
 
-    private static readonly SiteWords English = new("page", "tags", "categories", "authors", "series", "subjects", "grades", "archive", "privacy", "accessibility");
+    private static readonly SiteWords English = new(
+        "page",
+        "tags",
+        "categories",
+        "authors",
+        "series",
+        "subjects",
+        "grades",
+        "archive",
+        "privacy",
+        "accessibility"
+    );
 
     public static SiteWords For(string language) =>
         language == "id" || language.StartsWith("id-", StringComparison.OrdinalIgnoreCase) ? Indonesian : English;

@@ -20,19 +20,37 @@ internal static class TaxonomyBuilder
         List<Taxonomy> taxonomies =
         [
             Group(TaxonomyKind.Tags, "tags", words.Tags, prefix, dated, p => p.Meta.List(Fields.Tags)),
-            Group(TaxonomyKind.Categories, "categories", words.Categories, prefix, dated, p => p.Meta.List(Fields.Categories)),
+            Group(
+                TaxonomyKind.Categories,
+                "categories",
+                words.Categories,
+                prefix,
+                dated,
+                p => p.Meta.List(Fields.Categories)
+            ),
             Authors(words.Authors, prefix, posts),
             Series(words.Series, prefix, dated),
             Group(TaxonomyKind.Subjects, "subjects", words.Subjects, prefix, dated, p => p.Meta.List(Fields.Subjects)),
-            Group(TaxonomyKind.Grades, "grades", words.Grades, prefix, dated, p => p.Meta.List(Fields.Grades).Select(GradeName)),
+            Group(
+                TaxonomyKind.Grades,
+                "grades",
+                words.Grades,
+                prefix,
+                dated,
+                p => p.Meta.List(Fields.Grades).Select(GradeName)
+            ),
             .. config.Taxonomies.Select(own =>
-                Group(TaxonomyKind.Custom, own.Key, Slugger.Slug(own.Key), prefix, dated, p => Texts(p, own.Key)) with { Title = own.Title }
+                Group(TaxonomyKind.Custom, own.Key, Slugger.Slug(own.Key), prefix, dated, p => Texts(p, own.Key)) with
+                {
+                    Title = own.Title,
+                }
             ),
         ];
         return [.. taxonomies.Where(t => t.Terms.Count > 0)];
     }
 
-    private static string GradeName(string written) => Grades.ToNumber(written)?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? written;
+    private static string GradeName(string written) =>
+        Grades.ToNumber(written)?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? written;
 
     private static IReadOnlyList<string> Texts(Page page, string key) => page.Meta.Params.Texts(key);
 
@@ -83,14 +101,23 @@ internal static class TaxonomyBuilder
 
     private static Taxonomy Authors(string word, string prefix, IReadOnlyList<Page> posts)
     {
-        var byId = posts.SelectMany(p => p.Authors).DistinctBy(a => a.Id).ToDictionary(a => TermSlug(a.Id), StringComparer.Ordinal);
+        var byId = posts
+            .SelectMany(p => p.Authors)
+            .DistinctBy(a => a.Id)
+            .ToDictionary(a => TermSlug(a.Id), StringComparer.Ordinal);
         var group = Group(TaxonomyKind.Authors, "authors", word, prefix, posts, p => p.Authors.Select(a => a.Id));
         return group with
         {
             Terms =
             [
                 .. group
-                    .Terms.Select(t => t with { Author = byId.GetValueOrDefault(t.Slug), Name = byId.GetValueOrDefault(t.Slug)?.Name ?? t.Name })
+                    .Terms.Select(t =>
+                        t with
+                        {
+                            Author = byId.GetValueOrDefault(t.Slug),
+                            Name = byId.GetValueOrDefault(t.Slug)?.Name ?? t.Name,
+                        }
+                    )
                     .OrderBy(t => t.Name, NaturalComparer.Instance),
             ],
         };
@@ -98,7 +125,14 @@ internal static class TaxonomyBuilder
 
     private static Taxonomy Series(string word, string prefix, IReadOnlyList<Page> pages)
     {
-        var group = Group(TaxonomyKind.Series, "series", word, prefix, pages, p => p.Meta.Text(Fields.Series) is { } name ? [name] : []);
+        var group = Group(
+            TaxonomyKind.Series,
+            "series",
+            word,
+            prefix,
+            pages,
+            p => p.Meta.Text(Fields.Series) is { } name ? [name] : []
+        );
         return group with { Terms = [.. group.Terms.Select(t => t with { Pages = InParts(t.Pages) })] };
     }
 

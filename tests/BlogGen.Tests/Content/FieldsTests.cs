@@ -1,5 +1,4 @@
 using BlogGen.Content;
-using NUnit.Framework;
 
 namespace BlogGen.Tests.Content;
 

@@ -1,6 +1,5 @@
 using BlogGen.Content;
 using BlogGen.Diagnostics;
-using NUnit.Framework;
 
 namespace BlogGen.Tests.Content;
 

@@ -1,6 +1,5 @@
 using BlogGen.Content;
 using CsCheck;
-using NUnit.Framework;
 
 namespace BlogGen.Tests.Content;
 

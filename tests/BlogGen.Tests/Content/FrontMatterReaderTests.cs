@@ -2,7 +2,6 @@ using System.Diagnostics;
 using BlogGen.Content;
 using BlogGen.Diagnostics;
 using BlogGen.Yaml;
-using NUnit.Framework;
 
 namespace BlogGen.Tests.Content;
 

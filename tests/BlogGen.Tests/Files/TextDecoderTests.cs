@@ -1,7 +1,6 @@
 using System.Text;
 using BlogGen.Files;
 using CsCheck;
-using NUnit.Framework;
 
 namespace BlogGen.Tests.Files;
 

@@ -1,7 +1,6 @@
 using BlogGen.Diagnostics;
 using BlogGen.Yaml;
 using CsCheck;
-using NUnit.Framework;
 
 namespace BlogGen.Tests.Yaml;
 

@@ -1,6 +1,5 @@
 using BlogGen.Diagnostics;
 using BlogGen.Yaml;
-using NUnit.Framework;
 
 namespace BlogGen.Tests.Yaml;
 

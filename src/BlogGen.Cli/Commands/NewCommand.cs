@@ -1,0 +1,76 @@
+using BlogGen.Cli.Parsing;
+using BlogGen.Cli.Reporting;
+using BlogGen.Diagnostics;
+using BlogGen.Scaffolding;
+
+namespace BlogGen.Cli.Commands;
+
+internal sealed class NewCommand : Verb
+{
+    private readonly ValueArgument _type = new(
+        new Words("JENIS", "TYPE"),
+        new Words(
+            "jenis tulisan: post, halaman, atau kerangka lain",
+            "the kind of text: post, page or another archetype"
+        )
+    );
+
+    private readonly ValueArgument _title = new(
+        new Words("JUDUL", "TITLE"),
+        new Words("judul, di antara tanda kutip", "the title, in quotes")
+    );
+
+    private readonly SiteArgument _site = new();
+
+    public NewCommand()
+        : base("new", "baru", new Words("Memulai tulisan baru sebagai draf.", "Start a new text as a draft."))
+    {
+        Add(_type);
+        Add(_title);
+        Add(_site);
+    }
+
+    public override Words Example => new("bloggen new post \"Zat Cair\"", "bloggen new post \"Liquids\"");
+
+    public override int Run(Request request)
+    {
+        if (SiteFolder.Complain(request) is { } code)
+            return code;
+
+        var result = PostScaffolder.Create(request.Site, request.Value(_type)!, request.Value(_title)!, request.Now);
+        Reporters.WriteDiagnostics(request, request.Site, result.Diagnostics, request.Language);
+        if (!result.Succeeded)
+            return ExitCodes.NotDone;
+
+        WriteNextSteps(request, result.Written[0]);
+        return ExitCodes.Done;
+    }
+
+    private static void WriteNextSteps(Request request, string file)
+    {
+        var path = Quoting.IfNeeded(request.Shown(Path.Combine(request.Site, file)));
+        if (request.IsQuiet)
+        {
+            request.Terminal.Out.WriteLine(path);
+            return;
+        }
+
+        var site = request.Folder is { } folder ? " " + Quoting.IfNeeded(folder) : "";
+        request.Terminal.Out.WriteLine(new Words(
+                $"""
+                Draf dibuat: {path}
+
+                Ini masih draf, jadi belum ikut terbit. Tulis isinya dengan penyunting teks apa saja.
+                Melihat hasilnya:  bloggen build{site} --drafts
+                Menerbitkannya:    hapus baris `draf: ya`, lalu bloggen build{site}
+                """,
+                $"""
+                Draft made: {path}
+
+                It is a draft, so it is not published yet. Write it in any text editor.
+                To look at it:     bloggen build{site} --drafts
+                To publish it:     delete the line `draft: yes` (or `draf: ya`), then bloggen build{site}
+                """
+            ).In(request.Language).ReplaceLineEndings());
+    }
+}

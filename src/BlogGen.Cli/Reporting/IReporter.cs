@@ -1,0 +1,6 @@
+namespace BlogGen.Cli.Reporting;
+
+internal interface IReporter
+{
+    void Write(SiteReport report);
+}

@@ -1,0 +1,37 @@
+namespace BlogGen.Cli;
+
+/// <summary>The environment variables that bloggen looks at.</summary>
+internal sealed record Surroundings
+{
+    public bool IsContinuousIntegration { get; init; }
+
+    public bool NoColor { get; init; }
+
+    public string? GitHubWorkspace { get; init; }
+
+    public string? GitHubStepSummary { get; init; }
+
+    /// <summary>Where a file of the commit can be read in the browser; null outside of GitHub.</summary>
+    public string? GitHubBlobAddress { get; init; }
+
+    public static Surroundings From(Func<string, string?> variable) =>
+        new()
+        {
+            IsContinuousIntegration = IsSet(variable("CI")),
+            NoColor = variable("NO_COLOR") is { Length: > 0 } || variable("TERM") == "dumb",
+            GitHubWorkspace = NullIfEmpty(variable("GITHUB_WORKSPACE")),
+            GitHubStepSummary = NullIfEmpty(variable("GITHUB_STEP_SUMMARY")),
+            GitHubBlobAddress = BlobAddress(variable),
+        };
+
+    private static bool IsSet(string? value) => value is { Length: > 0 } and not ("0" or "false" or "False" or "FALSE");
+
+    private static string? NullIfEmpty(string? value) => value is { Length: > 0 } ? value : null;
+
+    private static string? BlobAddress(Func<string, string?> variable) =>
+        variable("GITHUB_SERVER_URL") is { Length: > 0 } server
+        && variable("GITHUB_REPOSITORY") is { Length: > 0 } repository
+        && variable("GITHUB_SHA") is { Length: > 0 } commit
+            ? $"{server}/{repository}/blob/{commit}/"
+            : null;
+}

@@ -1,0 +1,58 @@
+namespace BlogGen.Cli;
+
+/// <summary>Everything outside of the program that a command may see or write to: a value, so that tests can hand in another.</summary>
+internal sealed record Terminal
+{
+    public required TextWriter Out { get; init; }
+
+    public required TextWriter Error { get; init; }
+
+    public required TextReader In { get; init; }
+
+    /// <summary>A person can be asked.</summary>
+    public bool CanAsk { get; init; }
+
+    public bool OutIsTerminal { get; init; }
+
+    public bool ErrorIsTerminal { get; init; }
+
+    public int Width { get; init; } = 100;
+
+    public required string WorkingFolder { get; init; }
+
+    /// <summary>Where the full story of a crash may be left.</summary>
+    public required string TemporaryFolder { get; init; }
+
+    public Surroundings Surroundings { get; init; } = new();
+
+    public required Func<DateTimeOffset> Clock { get; init; }
+
+    public static Terminal OfThisProcess() =>
+        new()
+        {
+            Out = Console.Out,
+            Error = Console.Error,
+            In = Console.In,
+            CanAsk = !Console.IsInputRedirected && !Console.IsOutputRedirected,
+            OutIsTerminal = !Console.IsOutputRedirected,
+            ErrorIsTerminal = !Console.IsErrorRedirected,
+            Width = WidthOfConsole(),
+            WorkingFolder = Environment.CurrentDirectory,
+            TemporaryFolder = Path.GetTempPath(),
+            Surroundings = Surroundings.From(Environment.GetEnvironmentVariable),
+            Clock = () => DateTimeOffset.Now,
+        };
+
+    /// <summary>The console of a service or of a pipe has no width.</summary>
+    private static int WidthOfConsole()
+    {
+        try
+        {
+            return Console.IsOutputRedirected ? 100 : Math.Clamp(Console.WindowWidth, 40, 160);
+        }
+        catch (IOException)
+        {
+            return 100;
+        }
+    }
+}

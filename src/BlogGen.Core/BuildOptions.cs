@@ -1,0 +1,58 @@
+using BlogGen.Content;
+using BlogGen.Diagnostics;
+using BlogGen.Sites;
+
+namespace BlogGen;
+
+/// <summary>What a build is asked for: the only way in which clock and network address enter the engine.</summary>
+public sealed record BuildOptions
+{
+    public required DateTimeOffset Now { get; init; }
+
+    /// <summary>In place of the configuration's address.</summary>
+    public string? BaseUrl { get; init; }
+
+    public bool Drafts { get; init; }
+
+    public bool Future { get; init; }
+
+    /// <summary>Relative addresses that end in a file name: the site opens from <c>file://</c>.</summary>
+    public bool Portable { get; init; }
+
+    public bool Strict { get; init; }
+
+    public int Threads { get; init; } = 1;
+
+    /// <summary>The permalink lock is only read there.</summary>
+    public bool IsContinuousIntegration { get; init; }
+}
+
+/// <param name="Succeeded">False where nothing was written.</param>
+/// <param name="Pages">HTML pages of the plan.</param>
+/// <param name="Language">The site's language, for messages.</param>
+public sealed record BuildResult(
+    bool Succeeded,
+    int Pages,
+    int Written,
+    int Unchanged,
+    int Deleted,
+    IReadOnlyList<Diagnostic> Diagnostics,
+    IReadOnlyList<Listing> Listings,
+    UiLanguage Language
+);
+
+/// <summary>A Markdown file and its fate.</summary>
+/// <param name="Url">Site-relative; null for what does not go out.</param>
+public sealed record Listing(
+    string File,
+    ContentKind Kind,
+    string Title,
+    ContentDate? Date,
+    ContentDate? Updated,
+    bool IsDraft,
+    ListingStatus Status,
+    string? Url,
+    Words Reason
+);
+
+public sealed record BuildProgress(Words Stage, int Done, int Total);

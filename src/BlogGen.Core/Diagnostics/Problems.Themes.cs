@@ -1,0 +1,66 @@
+namespace BlogGen.Diagnostics;
+
+/// <summary>TEM: the theme.</summary>
+public static partial class Problems
+{
+    /// <example><c>tema: penna</c></example>
+    public static Diagnostic ThemeNotFound(SourceLocation? at, string name, string? nearest) =>
+        Stop(
+            "TEM01",
+            at,
+            new($"Tema `{name}` tidak ditemukan.", $"The theme `{name}` was not found."),
+            nearest is null
+                ? new(
+                    "Hapus baris `tema:` untuk memakai tema bawaan.",
+                    "Remove the line `theme:` to use the default theme."
+                )
+                : new($"Maksud Anda `{nearest}`?", $"Did you mean `{nearest}`?")
+        );
+
+    /// <example><c>{{ if }}</c></example>
+    public static Diagnostic TemplateSyntax(SourceLocation at, string detail) =>
+        Stop(
+            "TEM02",
+            at,
+            new($"Susunan templat tidak dapat dipahami: {detail}", $"The template cannot be understood: {detail}"),
+            new(
+                "Periksa pasangan `{{ }}` dan `end` di sekitar baris ini.",
+                "Check the pairs of `{{ }}` and `end` around this line."
+            )
+        );
+
+    /// <example><c>{{ page.titel }}</c></example>
+    public static Diagnostic UnknownThemeName(SourceLocation at, string name, string? nearest) =>
+        Stop(
+            "TEM03",
+            at,
+            new($"Nama `{name}` tidak dikenal di templat.", $"The name `{name}` is not known to templates."),
+            nearest is null
+                ? new("Lihat daftar nama di panduan tema.", "See the list of names in the theme guide.")
+                : new($"Maksud Anda `{nearest}`?", $"Did you mean `{nearest}`?")
+        );
+
+    /// <example>A loop without end, or a member of nothing.</example>
+    public static Diagnostic TemplateFailed(SourceLocation at, string detail) =>
+        Stop(
+            "TEM04",
+            at,
+            new($"Templat berhenti di sini: {detail}", $"The template stopped here: {detail}"),
+            new(
+                "Perbaiki baris ini; pakai `{{ if x }}` sebelum memakai bagian dari x yang mungkin kosong.",
+                "Mend this line; use `{{ if x }}` before parts of an x that may be empty."
+            )
+        );
+
+    /// <example>A theme without <c>layouts/post.html</c>.</example>
+    public static Diagnostic LayoutMissing(string path) =>
+        Stop(
+            "TEM05",
+            new SourceLocation(path),
+            new("Templat ini diperlukan tetapi tidak ada.", "This template is needed but missing."),
+            new(
+                "Buat berkasnya, atau tulis `parent: pena` di theme.yml.",
+                "Make the file, or write `parent: pena` in theme.yml."
+            )
+        );
+}

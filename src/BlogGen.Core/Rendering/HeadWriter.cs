@@ -1,0 +1,94 @@
+using System.Net;
+using System.Text;
+using BlogGen.Content;
+using BlogGen.Localization;
+using BlogGen.Sites;
+using BlogGen.Themes;
+using BlogGen.Themes.Views;
+
+namespace BlogGen.Rendering;
+
+/// <summary>What other programs read of a page: canonical address, translations, previews, feeds, JSON-LD.</summary>
+internal static class HeadWriter
+{
+    public static Html Write(Subject subject, PageScope scope)
+    {
+        var head = new StringBuilder();
+        var config = scope.Site.Config;
+        var isHidden = PageShape.NoIndex(subject);
+        if (isHidden)
+            Meta(head, "name", "robots", "noindex");
+        head.Append(
+            $"<link rel=\"alternate\" type=\"application/atom+xml\" title=\"{Encode(config.Title)}\" href=\"{Encode(scope.Href(scope.Edition.HomeUrl + "feed.xml"))}\">\n"
+        );
+        if (config.Address.Absolute(subject.Url) is { } url && !isHidden)
+        {
+            Link(head, "canonical", url);
+            Translations(head, subject, scope);
+            OpenGraph(head, subject, scope, url);
+            if (subject.Page is { IsPost: true } post)
+                head.Append(JsonLd.Of(post, scope, url));
+        }
+        return new Html(head.ToString());
+    }
+
+    private static void Translations(StringBuilder head, Subject subject, PageScope scope)
+    {
+        if (
+            subject.Page is not { } page
+            || !scope.Edition.Relations.TryGetValue(page.Source.Path, out var relations)
+            || relations.Translations.Count == 0
+        )
+            return;
+        foreach (var one in relations.Translations.Append(page).OrderBy(p => p.Language, StringComparer.Ordinal))
+            head.Append(
+                $"<link rel=\"alternate\" hreflang=\"{Encode(one.Language)}\" href=\"{Encode(scope.Site.Config.Address.Absolute(one.Url)!)}\">\n"
+            );
+    }
+
+    private static void OpenGraph(StringBuilder head, Subject subject, PageScope scope, string url)
+    {
+        var config = scope.Site.Config;
+        Meta(head, "property", "og:type", subject.Page is { IsPost: true } ? "article" : "website");
+        Meta(
+            head,
+            "property",
+            "og:title",
+            PageShape.TitleOf(subject, scope) is { Length: > 0 } title ? title : config.Title
+        );
+        Meta(head, "property", "og:url", url);
+        if (config.Title.Length > 0)
+            Meta(head, "property", "og:site_name", config.Title);
+        if (PageShape.DescriptionOf(subject, scope) is { Length: > 0 } description)
+            Meta(head, "property", "og:description", description);
+        Meta(head, "property", "og:locale", (subject.Page?.Language ?? scope.Edition.Language).Replace('-', '_'));
+        if (ImageOf(subject.Page, scope) is { } image)
+            Meta(head, "property", "og:image", image);
+        Meta(head, "name", "twitter:card", ImageOf(subject.Page, scope) is null ? "summary" : "summary_large_image");
+        if (subject.Page is { IsPost: true, Date: { } date })
+            Meta(head, "property", "article:published_time", DateText.Iso(date.Instant));
+    }
+
+    /// <summary>Full address of the page's picture, else of the site's picture for sharing.</summary>
+    internal static string? ImageOf(Page? page, PageScope scope)
+    {
+        // Previews show no SVG: the site's picture stands in.
+        var own =
+            page?.Meta.Text(Fields.Image) is { } written
+            && !written.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)
+                ? written
+                : null;
+        if ((own ?? scope.Site.Config.Image) is not { } image)
+            return null;
+        var target = scope.Site.Resolver.Find(image, page);
+        return target.IsExternal ? target.Path : scope.Site.Config.Address.Absolute(target.Path + target.Suffix);
+    }
+
+    private static void Meta(StringBuilder head, string attribute, string name, string content) =>
+        head.Append($"<meta {attribute}=\"{name}\" content=\"{Encode(content)}\">\n");
+
+    private static void Link(StringBuilder head, string rel, string href) =>
+        head.Append($"<link rel=\"{rel}\" href=\"{Encode(href)}\">\n");
+
+    private static string Encode(string text) => WebUtility.HtmlEncode(text);
+}

@@ -1,0 +1,83 @@
+using System.Buffers;
+using System.Text;
+using BlogGen.Diagnostics;
+using BlogGen.Sites;
+using BlogGen.Themes;
+
+namespace BlogGen.Rendering;
+
+/// <summary>Output to bytes: pure, on demand, in parallel; nothing rendered is kept.</summary>
+public sealed class OutputRenderer
+{
+    private readonly Site _site;
+    private readonly Theme _theme;
+    private readonly TemplateRunner _runner;
+    private readonly ViewCache _views = new();
+    private readonly bool _isPortable;
+
+    public OutputRenderer(Site site, Theme theme, bool isPortable, DiagnosticBag problems)
+    {
+        (_site, _theme, _isPortable) = (site, theme, isPortable);
+        _runner = new TemplateRunner(theme, problems);
+    }
+
+    public void Render(Output output, IBufferWriter<byte> buffer)
+    {
+        switch (output)
+        {
+            case PageOutput { Page: var page } own:
+                _runner.Run(new Subject(page, null), ScopeOf(output, own.Edition, page.Language), buffer);
+                break;
+            case ListOutput list:
+                _runner.Run(new Subject(null, list), ScopeOf(output, list.Edition, list.Edition.Language), buffer);
+                break;
+            case FeedOutput { Format: FeedFormat.Json } feed:
+                JsonFeedWriter.Write(feed, AbsoluteScope(feed), buffer);
+                break;
+            case FeedOutput { Format: FeedFormat.Rss } feed:
+                RssWriter.Write(feed, AbsoluteScope(feed), buffer);
+                break;
+            case FeedOutput feed:
+                AtomWriter.Write(feed, AbsoluteScope(feed), buffer);
+                break;
+            case SitemapOutput sitemap:
+                SitemapWriter.Write(sitemap, _site, buffer);
+                break;
+            case RedirectOutput redirect:
+                Encoding.UTF8.GetBytes(
+                    RedirectPage.Html(redirect, ScopeOf(output, _site.Editions[0], redirect.Language)),
+                    buffer
+                );
+                break;
+            case TextOutput text:
+                Encoding.UTF8.GetBytes(text.Text, buffer);
+                break;
+            case ThemeAssetOutput asset:
+                buffer.Write(_theme.Files.Read("assets/" + asset.ThemePath));
+                break;
+            default:
+                throw new InvalidOperationException($"No renderer for {output.GetType().Name}.");
+        }
+    }
+
+    private PageScope ScopeOf(Output output, Edition edition, string language)
+    {
+        // The server shows 404.html at any depth, so its addresses start at the root even in a portable site.
+        var urls =
+            _isPortable && output.Path != "404.html"
+                ? UrlStyle.Portable(output.Path)
+                : UrlStyle.Rooted(_site.Config.Address.BasePath);
+        var scope = new PageScope(_site, _theme, edition, urls, output.Path, language, _views);
+        return scope with { Head = subject => HeadWriter.Write(subject, scope) };
+    }
+
+    /// <summary>A feed is read far from its site: its addresses are full where the site has an address.</summary>
+    private PageScope AbsoluteScope(FeedOutput feed)
+    {
+        var address = _site.Config.Address;
+        var urls = address.Origin is { } origin
+            ? UrlStyle.Absolute(origin, address.BasePath)
+            : UrlStyle.Rooted(address.BasePath);
+        return new PageScope(_site, _theme, feed.Edition, urls, feed.Path, feed.Edition.Language, _views);
+    }
+}

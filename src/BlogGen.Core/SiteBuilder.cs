@@ -1,0 +1,165 @@
+using System.Buffers;
+using BlogGen.Configuration;
+using BlogGen.Content;
+using BlogGen.Diagnostics;
+using BlogGen.Files;
+using BlogGen.Rendering;
+using BlogGen.Sites;
+using BlogGen.Themes;
+using BlogGen.Writing;
+
+namespace BlogGen;
+
+/// <summary>The whole pipeline: load, discover, parse, resolve, plan, render, write. The file to open first.</summary>
+public static class SiteBuilder
+{
+    public static BuildResult Build(
+        string siteFolder,
+        string outputFolder,
+        BuildOptions options,
+        IProgress<BuildProgress>? progress = null
+    )
+    {
+        var problems = new DiagnosticBag();
+        var files = new DiskFileStore(siteFolder, OutputInside(siteFolder, outputFolder), problems);
+        var model = Load(files, options, problems);
+        var written = WriteSummary.Nothing;
+        if (!problems.StopsBuild)
+        {
+            var meter = new ProgressMeter(progress, model.Plan.Count);
+            var request = new WriteRequest(
+                siteFolder,
+                outputFolder,
+                model.Plan,
+                (output, buffer) => meter.Count(() => model.Renderer.Render(output, buffer)),
+                files,
+                options.Threads
+            );
+            written = SiteWriter.Write(request, problems);
+        }
+        if (written.Succeeded && !options.IsContinuousIntegration && !options.Drafts && !options.Future)
+            PermalinkLock.Update(siteFolder, files, model.Site);
+        return Result(model, problems, written);
+    }
+
+    /// <summary>Renders everything and writes nothing.</summary>
+    public static BuildResult Check(string siteFolder, BuildOptions options)
+    {
+        var problems = new DiagnosticBag();
+        var model = Load(
+            new DiskFileStore(siteFolder, OutputInside(siteFolder, Path.Combine(siteFolder, "public")), problems),
+            options,
+            problems
+        );
+        if (!problems.StopsBuild)
+            RenderAll(model, options.Threads, (_, _) => { });
+        return Result(model, problems, WriteSummary.Nothing);
+    }
+
+    /// <summary>Every Markdown file and its fate, without rendering.</summary>
+    public static BuildResult List(string siteFolder, BuildOptions options)
+    {
+        var problems = new DiagnosticBag();
+        var model = Load(
+            new DiskFileStore(siteFolder, OutputInside(siteFolder, Path.Combine(siteFolder, "public")), problems),
+            options,
+            problems
+        );
+        return Result(model, problems, WriteSummary.Nothing);
+    }
+
+    /// <summary>The same pipeline into memory: for sites that live in a test.</summary>
+    public static MemoryBuild BuildInMemory(IFileStore files, BuildOptions options)
+    {
+        var problems = new DiagnosticBag();
+        var model = Load(files, options, problems);
+        var outputs = new System.Collections.Concurrent.ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);
+        if (!problems.StopsBuild)
+            RenderAll(
+                model,
+                options.Threads,
+                (output, bytes) =>
+                    outputs[output.Path] = output is CopyOutput copy ? files.Read(copy.SourcePath) : bytes.ToArray()
+            );
+        if (problems.StopsBuild)
+            outputs.Clear();
+        var written = problems.StopsBuild
+            ? WriteSummary.Nothing
+            : new WriteSummary(outputs.Count, 0, 0, Succeeded: true);
+        return new MemoryBuild(
+            Result(model, problems, written),
+            new SortedDictionary<string, byte[]>(outputs, StringComparer.Ordinal)
+        );
+    }
+
+    private sealed record Model(SiteConfig Config, Site Site, IReadOnlyList<Output> Plan, OutputRenderer Renderer);
+
+    private static Model Load(IFileStore files, BuildOptions options, DiagnosticBag problems)
+    {
+        var config = WithAddress(ConfigLoader.Load(files, problems), options, problems);
+        var theme = ThemeLoader.Load(files, BuiltIn(), config, problems);
+        var sources = SourceDiscovery.Discover(files, config);
+        var documents = DocumentParser.Parse(sources, files, config, options.Threads, problems);
+        var locked = PermalinkLock.Read(files);
+        var site = SiteResolver.Resolve(
+            documents,
+            sources,
+            config,
+            new ResolveOptions(options.Now, options.Drafts, options.Future, locked),
+            problems
+        );
+        site = SiteExtras.Add(site, files, locked, problems);
+        var plan = OutputPlanner.Plan(site, theme.AssetPaths, problems);
+        return new Model(config, site, plan, new OutputRenderer(site, theme, options.Portable, problems));
+    }
+
+    private static SiteConfig WithAddress(SiteConfig config, BuildOptions options, DiagnosticBag problems)
+    {
+        if (options.BaseUrl is { } url && SiteAddress.TryParse(url) is { } address)
+            config = config with { Address = address };
+        if (config.Address.Origin is null)
+            problems.Add(Problems.NoAddress());
+        return config;
+    }
+
+    private static EmbeddedFileStore BuiltIn() => new(typeof(SiteBuilder).Assembly, "templates/");
+
+    private static void RenderAll(Model model, int threads, Action<Output, ReadOnlySpan<byte>> take) =>
+        Parallel.ForEach(
+            model.Plan,
+            new ParallelOptions { MaxDegreeOfParallelism = threads },
+            output =>
+            {
+                var buffer = new ArrayBufferWriter<byte>();
+                if (output is not CopyOutput)
+                    model.Renderer.Render(output, buffer);
+                take(output, buffer.WrittenSpan);
+            }
+        );
+
+    private static IReadOnlyList<string> OutputInside(string siteFolder, string outputFolder)
+    {
+        var relative = Path.GetRelativePath(siteFolder, Path.Combine(siteFolder, outputFolder))
+            .Replace(Path.DirectorySeparatorChar, '/');
+        return relative is "." || relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative)
+            ? ["public"]
+            : ["public", relative];
+    }
+
+    private static BuildResult Result(Model model, DiagnosticBag problems, WriteSummary written) =>
+        new(
+            !problems.StopsBuild,
+            model.Plan.Count(o => o.Path.EndsWith(".html", StringComparison.Ordinal) && o is PageOutput or ListOutput),
+            written.Written,
+            written.Unchanged,
+            written.Deleted,
+            problems.ToSortedList(),
+            Listings.Of(model.Site),
+            Localization.Languages.Primary(model.Config.Language) is "id" or "jv" or "su"
+                ? UiLanguage.Indonesian
+                : UiLanguage.English
+        );
+}
+
+/// <param name="Outputs">By path; empty where the build stopped.</param>
+public sealed record MemoryBuild(BuildResult Result, IReadOnlyDictionary<string, byte[]> Outputs);

@@ -1,0 +1,23 @@
+using System.Collections.Concurrent;
+using BlogGen.Sites;
+using BlogGen.Themes.Views;
+using Scriban.Runtime;
+
+namespace BlogGen.Themes;
+
+/// <summary>Views and lists that all pages share: made once for a build, not once a page.</summary>
+internal sealed class ViewCache
+{
+    private readonly ConcurrentDictionary<string, View> _pages = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<object, object?> _shared = new(ReferenceEqualityComparer.Instance);
+
+    public ConcurrentDictionary<string, string> Partials { get; } = new(StringComparer.Ordinal);
+
+    public View Page(Page page) =>
+        _pages.GetOrAdd(page.Source.Path, _ => PageShape.Instance.Of(new Subject(page, null)));
+
+    public ScriptArray Pages(IEnumerable<Page> pages) => new(pages.Select(Page));
+
+    /// <summary>For lists that many pages ask for; <paramref name="key"/> is compared by reference.</summary>
+    public object? Shared(object key, Func<object?> make) => _shared.GetOrAdd(key, _ => make());
+}

@@ -1,0 +1,104 @@
+using System.Globalization;
+using BlogGen.Localization;
+using BlogGen.Sites;
+using Scriban.Runtime;
+
+namespace BlogGen.Themes.Views;
+
+/// <summary><c>list</c>: the items and the paging of a list page.</summary>
+internal static class ListShape
+{
+    public static readonly Shape<ListOutput> Instance = new Shape<ListOutput>("list")
+        .With("items", "Tulisan pada halaman ini", "Posts on this page", (l, c) => c.Views.Pages(l.Items))
+        .With("number", "Nomor halaman", "Number of this page", (l, _) => l.Number)
+        .With("total", "Jumlah halaman", "Number of pages", (l, _) => l.Total)
+        .With("count", "Jumlah tulisan seluruhnya", "Number of all posts", (l, _) => l.Count)
+        .With(
+            "previous_url",
+            "Halaman sebelumnya, atau kosong",
+            "The page before, or nothing",
+            (l, c) => l.Number > 1 ? c.Href(OutputPlanner.PageUrl(l.FirstUrl, l.Number - 1, l.Edition.Language)) : null
+        )
+        .With(
+            "next_url",
+            "Halaman berikutnya, atau kosong",
+            "The page after, or nothing",
+            (l, c) =>
+                l.Number < l.Total ? c.Href(OutputPlanner.PageUrl(l.FirstUrl, l.Number + 1, l.Edition.Language)) : null
+        )
+        .With("first_url", "Halaman pertama", "The first page", (l, c) => c.Href(l.FirstUrl))
+        .With(
+            "last_url",
+            "Halaman terakhir",
+            "The last page",
+            (l, c) => c.Href(OutputPlanner.PageUrl(l.FirstUrl, l.Total, l.Edition.Language))
+        )
+        .With(
+            "terms",
+            "Istilah (tata letak terms)",
+            "Terms (layout terms)",
+            (l, _) => TermShape.List(l.Kind == ListKind.Terms ? l.Taxonomy!.Terms : [])
+        )
+        .With(
+            "groups",
+            "Arsip: tahun berisi bulan",
+            "Archive: years that hold months",
+            (l, c) => ArchiveGroups.Of(l, c)
+        );
+}
+
+internal sealed record ArchiveGroup(
+    string Title,
+    string Url,
+    IReadOnlyList<Page> Items,
+    IReadOnlyList<ArchiveGroup> Groups
+);
+
+/// <summary>The archive as a tree of years and months.</summary>
+internal static class ArchiveGroups
+{
+    private static readonly Shape<ArchiveGroup> Shape = new Shape<ArchiveGroup>("group")
+        .With("title", "Tahun, atau nama bulan", "Year, or name of the month", (g, _) => g.Title)
+        .With("url", "Alamatnya", "Its address", (g, c) => c.Href(g.Url))
+        .With("count", "Jumlah tulisan", "Number of posts", (g, _) => g.Items.Count)
+        .With("items", "Tulisannya", "Its posts", (g, c) => c.Views.Pages(g.Items))
+        .With("groups", "Bulan-bulannya", "Its months", (g, _) => new ScriptArray(g.Groups.Select(Shape!.Of)));
+
+    public static Shape Described => Shape;
+
+    public static ScriptArray Of(ListOutput list, PageScope scope)
+    {
+        if (list.Kind != ListKind.Archive)
+            return [];
+        var root = $"{list.Edition.Prefix}/{SiteWords.For(list.Edition.Language).Archive}/";
+        var groups = list
+            .Items.Where(p => p.Date is not null)
+            .GroupBy(p => p.Date!.Instant.Year)
+            .Select(year => YearOf(year, root, scope));
+        var undated = list.Items.Where(p => p.Date is null).ToList();
+        return new ScriptArray(
+            undated.Count == 0
+                ? groups.Select(Shape.Of)
+                : groups.Append(new ArchiveGroup(scope.Words("undated"), root, undated, [])).Select(Shape.Of)
+        );
+    }
+
+    private static ArchiveGroup YearOf(IGrouping<int, Page> year, string root, PageScope scope)
+    {
+        var url = $"{root}{year.Key.ToString("0000", CultureInfo.InvariantCulture)}/";
+        return new ArchiveGroup(
+            year.Key.ToString(CultureInfo.InvariantCulture),
+            url,
+            [.. year],
+            [
+                .. year.GroupBy(p => p.Date!.Instant.Month)
+                    .Select(month => new ArchiveGroup(
+                        DateText.MonthName(month.Key, scope.Language),
+                        $"{url}{month.Key.ToString("00", CultureInfo.InvariantCulture)}/",
+                        [.. month],
+                        []
+                    )),
+            ]
+        );
+    }
+}

@@ -1,0 +1,288 @@
+using BlogGen.Content;
+using BlogGen.Localization;
+using BlogGen.Markdown;
+using BlogGen.Sites;
+using Scriban.Runtime;
+
+namespace BlogGen.Themes.Views;
+
+/// <summary><c>page</c>: a post, a page, or a list; lists answer every name too, with nothing where they have nothing.</summary>
+internal static class PageShape
+{
+    public static readonly Shape<Subject> Instance = Facts(Lesson(Relations(Basics(new Shape<Subject>("page")))));
+
+    private static Shape<Subject> Basics(Shape<Subject> shape) =>
+        shape
+            .With(
+                "kind",
+                "Jenis halaman: home, post, page, list, term, terms, archive, 404",
+                "Kind of page: home, post, page, list, term, terms, archive, 404",
+                (s, _) => Kinds.Of(s)
+            )
+            .With("title", "Judul tanpa tanda Markdown", "Title without Markdown marks", (s, c) => TitleOf(s, c))
+            .With(
+                "title_html",
+                "Judul dengan penekanan",
+                "Title with emphasis",
+                (s, c) =>
+                    new Html(
+                        s.Page?.Meta.Text(Fields.Title) is { } t
+                            ? InlineHtml.Render(t)
+                            : System.Net.WebUtility.HtmlEncode(TitleOf(s, c))
+                    )
+            )
+            .With("full_title", "Judul untuk tab peramban", "Title for the browser's tab", FullTitle)
+            .With("subtitle", "Subjudul", "Subtitle", (s, _) => s.Page?.Meta.Text(Fields.Subtitle))
+            .With("url", "Alamat untuk tautan", "Address for links", (s, c) => c.Href(s.Url))
+            .With(
+                "absolute_url",
+                "Alamat lengkap, atau alamat biasa bila situs belum punya",
+                "Full address, or the plain one where the site has none",
+                (s, c) => c.Site.Config.Address.Absolute(s.Url) ?? c.Href(s.Url)
+            )
+            .With("language", "Kode bahasa", "Language code", (s, c) => s.Page?.Language ?? c.Edition.Language)
+            .With(
+                "direction",
+                "Arah tulisan: ltr atau rtl",
+                "Writing direction: ltr or rtl",
+                (s, c) => DirectionOf(s, c)
+            )
+            .With(
+                "description",
+                "Ringkasan untuk mesin pencari",
+                "Summary for search engines",
+                (s, c) => DescriptionOf(s, c)
+            )
+            .With("content", "Isi yang sudah menjadi HTML", "The body as HTML", (s, c) => ContentOf(s, c))
+            .With(
+                "excerpt",
+                "Cuplikan tanpa tanda",
+                "Excerpt as plain text",
+                (s, _) => s.Page is { } p ? p.Meta.Text(Fields.Summary) ?? p.Document.Body.Excerpt : ""
+            )
+            .With(
+                "section",
+                "Map tempat halaman berada",
+                "The folder of the page",
+                (s, _) => s.Page?.Source.Section ?? ""
+            )
+            .With(
+                "head",
+                "Isi <head> dari bloggen: kanonis, pratinjau, JSON-LD",
+                "bloggen's part of <head>: canonical, previews, JSON-LD",
+                (s, c) => c.Head?.Invoke(s) ?? Html.Empty
+            )
+            .With(
+                "params",
+                "Kunci lain dari bagian atas",
+                "Other front-matter keys",
+                (s, _) => NodeView.Of(s.Page?.Meta.Params ?? Yaml.MapNode.Empty)
+            );
+
+    private static Shape<Subject> Relations(Shape<Subject> shape) =>
+        shape
+            .With(
+                "authors",
+                "Penulis",
+                "Authors",
+                (s, c) => new ScriptArray((s.Page?.Authors ?? []).Select(a => AuthorShape.ViewOf(a, c)))
+            )
+            .With("tags", "Label", "Tags", (s, c) => Terms(s, c, TaxonomyKind.Tags))
+            .With("categories", "Kategori", "Categories", (s, c) => Terms(s, c, TaxonomyKind.Categories))
+            .With("subjects", "Mata pelajaran", "Subjects", (s, c) => Terms(s, c, TaxonomyKind.Subjects))
+            .With("grades", "Kelas", "Grades", (s, c) => Terms(s, c, TaxonomyKind.Grades))
+            .With("series", "Seri, atau kosong", "Series, or nothing", SeriesOf)
+            .With(
+                "previous",
+                "Tulisan sebelumnya (lebih lama)",
+                "Previous (older) post",
+                (s, c) => Neighbour(s, c, r => r.Previous)
+            )
+            .With(
+                "next",
+                "Tulisan berikutnya (lebih baru)",
+                "Next (newer) post",
+                (s, c) => Neighbour(s, c, r => r.Next)
+            )
+            .With("related", "Tulisan terkait", "Related posts", (s, c) => c.Views.Pages(RelationsOf(s, c).Related))
+            .With(
+                "translations",
+                "Terjemahan: language, name, url",
+                "Translations: language, name, url",
+                (s, c) =>
+                    new ScriptArray(
+                        RelationsOf(s, c).Translations.Select(p => LinkShape.Language(p.Language, p.Url, false))
+                    )
+            );
+
+    private static Shape<Subject> Lesson(Shape<Subject> shape)
+    {
+        foreach (
+            var field in (Field[])
+                [
+                    Fields.Type,
+                    Fields.Level,
+                    Fields.Phase,
+                    Fields.Duration,
+                    Fields.Location,
+                    Fields.Scope,
+                    Fields.PublishedIn,
+                    Fields.Semester,
+                    Fields.SchoolYear,
+                    Fields.Curriculum,
+                    Fields.Strand,
+                    Fields.Topic,
+                    Fields.Model,
+                    Fields.School,
+                    Fields.Speaker,
+                    Fields.Moderator,
+                ]
+        )
+            shape.With(
+                field.Name,
+                $"Nilai `{field.Indonesian}`",
+                $"The value of `{field.Name}`",
+                (s, _) => s.Page?.Meta.Text(field)
+            );
+        foreach (
+            var (name, field) in ((string, Field)[])
+                [
+                    ("objectives", Fields.Objectives),
+                    ("outcomes", Fields.Outcomes),
+                    ("prerequisites", Fields.Prerequisites),
+                    ("materials", Fields.Materials),
+                    ("profile", Fields.Profile),
+                    ("assessment", Fields.Assessment),
+                    ("driving_questions", Fields.DrivingQuestions),
+                    ("methods", Fields.Method),
+                    ("sources", Fields.Sources),
+                    ("based_on", Fields.BasedOn),
+                    ("keywords", Fields.Keywords),
+                ]
+        )
+            shape.With(
+                name,
+                $"Daftar `{field.Indonesian}`",
+                $"The list `{field.Name}`",
+                (s, _) => new ScriptArray((s.Page?.Meta.List(field) ?? []).Cast<object?>())
+            );
+        return shape;
+    }
+
+    private static Shape<Subject> Facts(Shape<Subject> shape) =>
+        shape
+            .With("date", "Tanggal terbit, atau kosong", "Date of publication, or nothing", (s, _) => s.Page?.Date)
+            .With(
+                "updated",
+                "Tanggal diperbarui, atau kosong",
+                "Date of the last change, or nothing",
+                (s, _) => s.Page?.Updated
+            )
+            .With("has_date", "Bertanggal", "Has a date", (s, _) => s.Page?.Date is not null)
+            .With(
+                "valid_until",
+                "Berlaku sampai, atau kosong",
+                "Valid until, or nothing",
+                (s, _) => s.Page?.Meta.Date(Fields.Expires)
+            )
+            .With(
+                "image",
+                "Gambar: url, alt, credit; atau kosong",
+                "Picture: url, alt, credit; or nothing",
+                (s, c) => ImageShape.Of(s, c)
+            )
+            .With(
+                "attachments",
+                "Lampiran: name, url, size, extension",
+                "Attachments: name, url, size, extension",
+                (s, c) => AttachmentShape.Of(s, c)
+            )
+            .With(
+                "reading_minutes",
+                "Lama membaca dalam menit",
+                "Minutes to read",
+                (s, _) => s.Page is { } p ? Minutes(p) : 0
+            )
+            .With("word_count", "Jumlah kata", "Number of words", (s, _) => s.Page?.Document.Body.WordCount ?? 0)
+            .With(
+                "headings",
+                "Judul bagian: level, id, text",
+                "Headings: level, id, text",
+                (s, _) => new ScriptArray((s.Page?.Document.Body.Headings ?? []).Select(HeadingShape.Instance.Of))
+            )
+            .With(
+                "show_toc",
+                "Tampilkan daftar isi",
+                "Show the table of contents",
+                (s, _) =>
+                    s.Page is { } p && (p.Meta.Flag(Fields.Toc) ?? (p.IsPost && p.Document.Body.Headings.Length >= 3))
+            )
+            .With("is_draft", "Masih draf", "Is a draft", (s, _) => s.Page?.Fate.Status == ListingStatus.Draft)
+            .With("is_scheduled", "Terjadwal", "Is scheduled", (s, _) => s.Page?.Fate.Status == ListingStatus.Scheduled)
+            .With("is_expired", "Sudah berakhir", "Has expired", (s, _) => s.Page?.Fate.Status == ListingStatus.Expired)
+            .With("is_pinned", "Disematkan", "Is pinned", (s, _) => s.Page?.IsPinned == true)
+            .With("no_index", "Tidak untuk mesin pencari", "Not for search engines", (s, _) => NoIndex(s))
+            .With(
+                "license",
+                "Lisensi: name, url; atau kosong",
+                "Licence: name, url; or nothing",
+                (s, c) => LicenseShape.Of(s.Page?.Meta.Text(Fields.License) ?? c.Site.Config.License, c)
+            );
+
+    public static bool NoIndex(Subject s) =>
+        s.Page is { } p ? !p.IsPublished || p.Meta.Flag(Fields.Index) == false : s.List!.Kind == ListKind.NotFound;
+
+    public static string TitleOf(Subject s, PageScope c) => s.Page?.Title ?? ListTitles.Of(s.List!, c);
+
+    public static string DescriptionOf(Subject s, PageScope c) =>
+        s.Page is { } page ? page.Meta.Text(Fields.Summary) ?? page.Document.Body.Excerpt
+        : s.List!.Kind == ListKind.Home ? c.Site.Config.Description
+        : "";
+
+    public static string DirectionOf(Subject s, PageScope c) =>
+        s.Page?.Meta.Text(Fields.Direction) is ("rtl" or "ltr") and var own ? own
+        : Languages.IsRightToLeft(s.Page?.Language ?? c.Edition.Language) ? "rtl"
+        : "ltr";
+
+    private static string FullTitle(Subject s, PageScope c)
+    {
+        var (title, site) = (TitleOf(s, c), c.Site.Config.Title);
+        return title.Length == 0 ? site
+            : site.Length == 0 || title == site ? title
+            : $"{title} – {site}";
+    }
+
+    private static int Minutes(Page page) =>
+        ReadingTime.Minutes(
+            page.Document.Body.WordCount,
+            page.Meta.Text(Fields.Level),
+            page.Meta.Text(Fields.Phase),
+            page.Meta.List(Fields.Grades),
+            page.Meta.Text(Fields.Type)
+        );
+
+    private static object ContentOf(Subject s, PageScope c)
+    {
+        if (s.List is { Kind: ListKind.Privacy or ListKind.Accessibility } notice)
+            return Notices.Of(notice, c);
+        return (s.Page ?? s.List?.Index) is { } page
+            ? new LazyHtml(context => BodyWriter.Write(page, context.Scope, context.WriteUtf8))
+            : Html.Empty;
+    }
+
+    private static Relations RelationsOf(Subject s, PageScope c) =>
+        s.Page is { } page && c.Edition.Relations.TryGetValue(page.Source.Path, out var relations)
+            ? relations
+            : Sites.Relations.None;
+
+    private static View? Neighbour(Subject s, PageScope c, Func<Relations, Page?> which) =>
+        which(RelationsOf(s, c)) is { } page ? c.Views.Page(page) : null;
+
+    private static ScriptArray Terms(Subject s, PageScope c, TaxonomyKind kind) =>
+        s.Page is { } page ? new ScriptArray(TermIndex.Of(c, kind, page).Select(t => TermShape.Instance.Of(t))) : [];
+
+    private static View? SeriesOf(Subject s, PageScope c) =>
+        s.Page is { } page && TermIndex.Of(c, TaxonomyKind.Series, page) is [var series, ..]
+            ? SeriesShape.Instance.Of(new SeriesPlace(series, page))
+            : null;
+}

@@ -1,0 +1,166 @@
+using BlogGen.Localization;
+using BlogGen.Sites;
+using Scriban.Runtime;
+
+namespace BlogGen.Themes.Views;
+
+/// <summary><c>site</c>: what all pages share.</summary>
+internal static class SiteShape
+{
+    private const int LatestCount = 10;
+
+    public static readonly Shape<Site> Instance = new Shape<Site>("site")
+        .With("title", "Judul situs", "Title of the site", (s, _) => s.Config.Title)
+        .With("description", "Deskripsi situs", "Description of the site", (s, _) => s.Config.Description)
+        .With("language", "Kode bahasa edisi ini", "Language code of this edition", (_, c) => c.Edition.Language)
+        .With(
+            "direction",
+            "Arah tulisan edisi ini",
+            "Writing direction of this edition",
+            (_, c) => Languages.IsRightToLeft(c.Edition.Language) ? "rtl" : "ltr"
+        )
+        .With("home_url", "Alamat beranda", "Address of the front page", (_, c) => c.Href(c.Edition.HomeUrl))
+        .With(
+            "feed_url",
+            "Alamat umpan Atom",
+            "Address of the Atom feed",
+            (_, c) => c.Href(c.Edition.HomeUrl + "feed.xml")
+        )
+        .With("rss_url", "Alamat umpan RSS", "Address of the RSS feed", (_, c) => c.Href(c.Edition.HomeUrl + "rss.xml"))
+        .With(
+            "archive_url",
+            "Alamat arsip",
+            "Address of the archive",
+            (_, c) => c.Href($"{c.Edition.Prefix}/{SiteWords.For(c.Edition.Language).Archive}/")
+        )
+        .With(
+            "privacy_url",
+            "Alamat kebijakan privasi",
+            "Address of the privacy policy",
+            (_, c) => c.Href($"{c.Edition.Prefix}/{SiteWords.For(c.Edition.Language).Privacy}/")
+        )
+        .With(
+            "accessibility_url",
+            "Alamat pernyataan aksesibilitas",
+            "Address of the accessibility statement",
+            (_, c) => c.Href($"{c.Edition.Prefix}/{SiteWords.For(c.Edition.Language).Accessibility}/")
+        )
+        .With(
+            "author",
+            "Penulis pertama, atau kosong",
+            "The first author, or nothing",
+            (s, c) => s.Config.Authors is [var first, ..] ? AuthorShape.ViewOf(first, c) : null
+        )
+        .With(
+            "authors",
+            "Semua penulis",
+            "All authors",
+            (s, c) => new ScriptArray(s.Config.Authors.Select(a => AuthorShape.ViewOf(a, c)))
+        )
+        .With(
+            "logo",
+            "Alamat logo, atau kosong",
+            "Address of the logo, or nothing",
+            (s, c) => AddressOf(s.Config.Logo, c)
+        )
+        .With(
+            "icon",
+            "Alamat ikon, atau kosong",
+            "Address of the icon, or nothing",
+            (s, c) => AddressOf(s.Config.Icon, c)
+        )
+        .With(
+            "menu",
+            "Menu: title, url, is_current, children",
+            "Menu: title, url, is_current, children",
+            (s, c) => MenuOf(s, c)
+        )
+        .With(
+            "posts",
+            "Semua tulisan edisi ini, terbaru dahulu",
+            "All posts of this edition, newest first",
+            (_, c) => c.Views.Shared(c.Edition.Posts, () => c.Views.Pages(c.Edition.Posts))
+        )
+        .With(
+            "latest",
+            "Sepuluh tulisan terbaru",
+            "The ten newest posts",
+            (_, c) => c.Views.Shared(c.Edition, () => c.Views.Pages(c.Edition.Posts.Take(LatestCount)))
+        )
+        .With(
+            "pinned",
+            "Tulisan yang disematkan",
+            "Pinned posts",
+            (_, c) => c.Views.Pages(c.Edition.Posts.Where(p => p.IsPinned))
+        )
+        .With(
+            "pages",
+            "Semua halaman edisi ini",
+            "All pages of this edition",
+            (_, c) => c.Views.Shared(c.Edition.Pages, () => c.Views.Pages(c.Edition.Pages))
+        )
+        .With("tags", "Semua label", "All tags", (_, c) => TermShape.List(c.Edition.Taxonomy(TaxonomyKind.Tags)?.Terms))
+        .With(
+            "categories",
+            "Semua kategori",
+            "All categories",
+            (_, c) => TermShape.List(c.Edition.Taxonomy(TaxonomyKind.Categories)?.Terms)
+        )
+        .With(
+            "subjects",
+            "Semua mata pelajaran",
+            "All subjects",
+            (_, c) => TermShape.List(c.Edition.Taxonomy(TaxonomyKind.Subjects)?.Terms)
+        )
+        .With(
+            "grades",
+            "Semua kelas",
+            "All grades",
+            (_, c) => TermShape.List(c.Edition.Taxonomy(TaxonomyKind.Grades)?.Terms)
+        )
+        .With(
+            "series",
+            "Semua seri",
+            "All series",
+            (_, c) => TermShape.List(c.Edition.Taxonomy(TaxonomyKind.Series)?.Terms)
+        )
+        .With(
+            "languages",
+            "Edisi bahasa: code, name, url, is_current",
+            "Language editions: code, name, url, is_current",
+            (s, c) =>
+                new ScriptArray(
+                    s.Editions.Select(e => LinkShape.Language(e.Language, e.HomeUrl, e.Language == c.Edition.Language))
+                )
+        )
+        .With("params", "Pengaturan `params`", "The setting `params`", (s, _) => NodeView.Of(s.Config.Params))
+        .With("theme", "Pengaturan tema", "The theme's settings", (_, c) => NodeView.Of(c.Theme.Params))
+        .With("data", "Isi map data/", "What lies in data/", (s, _) => NodeView.Of(s.Data))
+        .With("license", "Lisensi: name, url", "Licence: name, url", (s, c) => LicenseShape.Of(s.Config.License, c))
+        .With("head_snippet", "Sisipan di <head>", "Snippet for <head>", (s, _) => new Html(s.HeadSnippet))
+        .With(
+            "foot_snippet",
+            "Sisipan di akhir halaman",
+            "Snippet for the end of the page",
+            (s, _) => new Html(s.FootSnippet)
+        )
+        .With("generator", "Nama pembuat", "Name of the generator", (_, _) => "bloggen");
+
+    private static string? AddressOf(string? path, PageScope c) =>
+        path is null ? null : c.Urls.Write(c.Site.Resolver.Find(path, null));
+
+    private static ScriptArray MenuOf(Site site, PageScope c)
+    {
+        if (site.Config.Menu is { } menu)
+            return new ScriptArray(menu.Select(LinkShape.Menu));
+        return
+        [
+            LinkShape.Of(c.Words("home"), c.Edition.HomeUrl),
+            .. c
+                .Edition.Pages.Where(p => p.Source.Section.Length == 0)
+                .Take(6)
+                .Select(p => LinkShape.Of(p.Meta.Text(Content.Fields.LinkTitle) ?? p.Title, p.Url)),
+            LinkShape.Of(c.Words("archive"), $"{c.Edition.Prefix}/{SiteWords.For(c.Edition.Language).Archive}/"),
+        ];
+    }
+}

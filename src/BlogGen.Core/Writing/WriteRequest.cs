@@ -1,0 +1,41 @@
+using System.Buffers;
+using BlogGen.Files;
+using BlogGen.Sites;
+
+namespace BlogGen.Writing;
+
+/// <summary>What to write, and where.</summary>
+/// <param name="SiteRoot">Absolute.</param>
+/// <param name="OutputFolder">Absolute, or relative to the site.</param>
+/// <param name="Render">Pure; called from several threads, never for a <see cref="CopyOutput"/>.</param>
+/// <param name="Files">Holds the sources of every <see cref="CopyOutput"/>.</param>
+public sealed record WriteRequest(
+    string SiteRoot,
+    string OutputFolder,
+    IReadOnlyList<Output> Outputs,
+    Action<Output, IBufferWriter<byte>> Render,
+    IFileStore Files,
+    int Threads
+)
+{
+    /// <summary>Never an output folder; null where there is none.</summary>
+    public string? HomeFolder { get; init; }
+
+    internal Action<TimeSpan> Wait { get; init; } = Thread.Sleep;
+
+    /// <summary>Called before each change in the output folder, for tests that stop a build half way.</summary>
+    internal Action<string>? BeforeChange { get; init; }
+
+    /// <summary>Windows refuses to replace a file that a program has open: better to know before the first change.</summary>
+    internal bool ChecksLocks { get; init; } = OperatingSystem.IsWindows();
+
+    /// <summary>Null: ask the disk.</summary>
+    internal bool? IgnoresCase { get; init; }
+}
+
+/// <summary>What became of the output folder.</summary>
+/// <param name="Succeeded">False: the build stopped, and the problems say why.</param>
+public sealed record WriteSummary(int Written, int Unchanged, int Deleted, bool Succeeded)
+{
+    public static readonly WriteSummary Nothing = new(0, 0, 0, Succeeded: false);
+}

@@ -1,0 +1,106 @@
+using System.Management.Automation;
+using System.Management.Automation.Runspaces;
+
+namespace BlogGen.Tests.Repository;
+
+/// <summary>
+/// Runs <c>build.ps1</c> in PowerShell's own engine, with a function that stands for <c>dotnet</c> and says what it was asked.
+/// </summary>
+public sealed class BuildScriptTests
+{
+    private static readonly string Root = FindRoot();
+
+    [Test]
+    public void Restore_restores_the_tools_and_the_packages() =>
+        Assert.That(
+            Run("Restore"),
+            Is.EqualTo(
+                new[] { "tool restore --tool-manifest ROOT/.config/dotnet-tools.json", "restore ROOT/BlogGen.sln" }
+            )
+        );
+
+    [Test]
+    public void Build_builds_the_solution_for_release() =>
+        Assert.That(Run("Build"), Is.EqualTo(new[] { "build ROOT/BlogGen.sln -c Release" }));
+
+    [Test]
+    public void Test_tests_the_solution() =>
+        Assert.That(Run("Test"), Is.EqualTo(new[] { "test ROOT/BlogGen.sln -c Release" }));
+
+    [Test]
+    public void Format_formats_everything() =>
+        Assert.That(Run("Format"), Is.EqualTo(new[] { "csharpier format ROOT" }));
+
+    [Test]
+    public void Publish_makes_the_program_for_this_machine() =>
+        Assert.That(
+            Run("Publish"),
+            Is.EqualTo(
+                new[] { "publish ROOT/src/BlogGen.Cli -c Release -o ROOT/artifacts/bloggen --use-current-runtime" }
+            )
+        );
+
+    [Test]
+    public void Publish_makes_the_program_for_another_machine() =>
+        Assert.That(
+            Run("Publish", ("Runtime", "win-x64")),
+            Is.EqualTo(new[] { "publish ROOT/src/BlogGen.Cli -c Release -o ROOT/artifacts/bloggen -r win-x64" })
+        );
+
+    [Test]
+    public void Samples_builds_every_sample_with_the_program()
+    {
+        var samples = Directory.Exists(Path.Combine(Root, "samples"))
+            ? Directory.GetDirectories(Path.Combine(Root, "samples")).Select(d => Path.GetFileName(d)!).ToArray()
+            : [];
+        if (samples.Length == 0)
+            Assert.Ignore("There are no samples yet.");
+
+        Assert.That(
+            Run("Samples"),
+            Is.EquivalentTo(
+                samples.Select(s => $"run --project ROOT/src/BlogGen.Cli -c Release -- build ROOT/samples/{s}")
+            )
+        );
+    }
+
+    [Test]
+    public void An_unknown_task_is_refused() =>
+        Assert.That(() => Run("Makan"), Throws.InstanceOf<ParameterBindingException>());
+
+    [Test]
+    public void A_step_that_fails_ends_the_script()
+    {
+        var asked = Run("Restore", 3);
+
+        Assert.That(asked, Has.Length.EqualTo(1));
+    }
+
+    private static string[] Run(string task, params (string Name, string Value)[] parameters) =>
+        Run(task, 0, parameters);
+
+    private static string[] Run(string task, int exitCode, params (string Name, string Value)[] parameters)
+    {
+        using var runspace = RunspaceFactory.CreateRunspace(InitialSessionState.CreateDefault2());
+        runspace.Open();
+        using var shell = PowerShell.Create(runspace);
+        shell.AddScript($"function dotnet {{ $global:LASTEXITCODE = {exitCode}; \"$args\" }}").Invoke();
+        shell.Commands.Clear();
+
+        shell.AddCommand(Path.Combine(Root, "build.ps1")).AddParameter("Task", task);
+        foreach (var (name, value) in parameters)
+            shell.AddParameter(name, value);
+        return
+        [
+            .. shell.Invoke().Select(o => o.ToString().Replace('\\', '/').Replace(Root.Replace('\\', '/'), "ROOT")),
+        ];
+    }
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "BlogGen.sln")))
+            folder = folder.Parent;
+        return folder?.FullName ?? throw new InvalidOperationException("BlogGen.sln is not above the tests.");
+    }
+}
