@@ -1,6 +1,8 @@
 using System.CommandLine;
+using BlogGen.Cli.Commands;
 using BlogGen.Cli.Parsing;
 using BlogGen.Diagnostics;
+using BlogGen.Localization;
 
 namespace BlogGen.Cli;
 
@@ -20,13 +22,12 @@ internal sealed class Request(ParseResult parsed, Terminal terminal, SharedOptio
     /// <summary>The language asked for, else the site's, else Indonesian.</summary>
     public UiLanguage Language => AskedLanguage ?? Glance.Language;
 
-    /// <summary>Null without <c>--lang</c>.</summary>
+    /// <summary>Null without <c>--lang</c>, and where it makes no sense.</summary>
     public UiLanguage? AskedLanguage =>
-        Value(shared.Lang) switch
-        {
-            null or "" => null,
-            var tag => SiteGlance.Speaks(tag),
-        };
+        Value(shared.Lang) is { } tag
+        && (Languages.Primary(tag) is "id" or "en" || parsed.CommandResult.Command is InitCommand)
+            ? SiteGlance.Speaks(tag)
+            : null;
 
     /// <summary>The moment that counts as now: <c>--now</c>, else the clock.</summary>
     public DateTimeOffset Now =>

@@ -14,15 +14,22 @@ internal sealed record Surroundings
     /// <summary>Where a file of the commit can be read in the browser; null outside of GitHub.</summary>
     public string? GitHubBlobAddress { get; init; }
 
-    public static Surroundings From(Func<string, string?> variable) =>
+    /// <param name="variable">Null for one that is not set.</param>
+    /// <param name="isWindows">There the old console prints colours as rubbish, and only the newer ones say who they are.</param>
+    public static Surroundings From(Func<string, string?> variable, bool isWindows = false) =>
         new()
         {
             IsContinuousIntegration = IsSet(variable("CI")),
-            NoColor = variable("NO_COLOR") is { Length: > 0 } || variable("TERM") == "dumb",
+            NoColor =
+                variable("NO_COLOR") is { Length: > 0 }
+                || variable("TERM") == "dumb"
+                || (isWindows && !KnowsColor.Any(name => variable(name) is { Length: > 0 })),
             GitHubWorkspace = NullIfEmpty(variable("GITHUB_WORKSPACE")),
             GitHubStepSummary = NullIfEmpty(variable("GITHUB_STEP_SUMMARY")),
             GitHubBlobAddress = BlobAddress(variable),
         };
+
+    private static readonly string[] KnowsColor = ["WT_SESSION", "TERM_PROGRAM", "ConEmuANSI", "ANSICON", "TERM"];
 
     private static bool IsSet(string? value) => value is { Length: > 0 } and not ("0" or "false" or "False" or "FALSE");
 

@@ -39,7 +39,7 @@ internal sealed record Terminal
             Width = WidthOfConsole(),
             WorkingFolder = Environment.CurrentDirectory,
             TemporaryFolder = Path.GetTempPath(),
-            Surroundings = Surroundings.From(Environment.GetEnvironmentVariable),
+            Surroundings = Surroundings.From(Environment.GetEnvironmentVariable, OperatingSystem.IsWindows()),
             Clock = () => DateTimeOffset.Now,
         };
 

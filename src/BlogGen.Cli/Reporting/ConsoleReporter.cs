@@ -14,6 +14,9 @@ internal sealed class ConsoleReporter(DiagnosticPrinter printer, ReportLook look
     /// <summary>One habit in a thousand posts must not bury the one warning that matters.</summary>
     private const int MostOfOneCode = 10;
 
+    /// <summary>Nobody has to act on a note.</summary>
+    private const int MostNotesOfOneCode = 3;
+
     public void Write(SiteReport report)
     {
         WriteDiagnostics(report);
@@ -23,39 +26,40 @@ internal sealed class ConsoleReporter(DiagnosticPrinter printer, ReportLook look
 
     private void WriteDiagnostics(SiteReport report)
     {
-        var shown = new Dictionary<string, int>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
+        var hidden = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var diagnostic in report.Result.Diagnostics)
         {
             var severity = report.Strictness.SeverityOf(diagnostic);
             if (look.Quiet && severity == Severity.Info)
                 continue;
 
-            var count = shown[diagnostic.Code] = shown.GetValueOrDefault(diagnostic.Code) + 1;
-            if (look.Verbose || severity == Severity.Error || count <= MostOfOneCode)
+            var count = seen[diagnostic.Code] = seen.GetValueOrDefault(diagnostic.Code) + 1;
+            if (look.Verbose || count <= Most(severity))
                 printer.Write(diagnostic, severity);
+            else
+                hidden[diagnostic.Code] = hidden.GetValueOrDefault(diagnostic.Code) + 1;
         }
-        WriteLeftOut(report, shown);
+        WriteLeftOut(hidden);
     }
 
-    private void WriteLeftOut(SiteReport report, Dictionary<string, int> shown)
-    {
-        if (look.Verbose)
-            return;
-
-        foreach (var (code, count) in shown.OrderBy(p => p.Key, StringComparer.Ordinal))
+    private static int Most(Severity severity) =>
+        severity switch
         {
-            var errors = report.Result.Diagnostics.Count(d =>
-                d.Code == code && report.Strictness.SeverityOf(d) == Severity.Error
+            Severity.Error => int.MaxValue,
+            Severity.Warning => MostOfOneCode,
+            _ => MostNotesOfOneCode,
+        };
+
+    private void WriteLeftOut(Dictionary<string, int> hidden)
+    {
+        foreach (var (code, count) in hidden.OrderBy(p => p.Key, StringComparer.Ordinal))
+            printer.WriteLine(
+                new Words(
+                    $"… dan {count} lagi dengan kode {code}; semuanya dengan --verbose.",
+                    $"… and {count} more with code {code}; see all with --verbose."
+                )
             );
-            var hidden = count - Math.Max(errors, Math.Min(count, MostOfOneCode));
-            if (hidden > 0)
-                printer.WriteLine(
-                    new Words(
-                        $"… dan {hidden} lagi dengan kode {code}; semuanya dengan --verbose.",
-                        $"… and {hidden} more with code {code}; see all with --verbose."
-                    )
-                );
-        }
     }
 
     private void WriteSummary(SiteReport report)
@@ -95,10 +99,11 @@ internal sealed class ConsoleReporter(DiagnosticPrinter printer, ReportLook look
 
     private void WriteNotBuilt(SiteReport report)
     {
+        var counts = Counts(report);
         printer.WriteLine(
             new Words(
-                $"Belum jadi, hasil yang lama tidak diubah. {Counts(report).Id}",
-                $"Not built, the old output is untouched. {Counts(report).En}"
+                $"Belum jadi, hasil yang lama tidak diubah. {counts.Id}",
+                $"Not built, the old output is untouched. {counts.En}"
             ),
             Paint.Red
         );

@@ -33,6 +33,15 @@ public sealed class SurroundingsTests
         );
     }
 
+    [TestCase(null, true)]
+    [TestCase("WT_SESSION", false)]
+    [TestCase("ConEmuANSI", false)]
+    public void Windows_gets_colours_only_in_a_console_that_knows_them(string? variable, bool noColor) =>
+        Assert.That(
+            Surroundings.From(name => name == variable ? "1" : null, isWindows: true).NoColor,
+            Is.EqualTo(noColor)
+        );
+
     private static Surroundings From(params (string Name, string? Value)[] variables) =>
         Surroundings.From(name => variables.FirstOrDefault(v => v.Name == name).Value);
 }

@@ -2,10 +2,10 @@ namespace BlogGen.Tests.Cli;
 
 public sealed class UsageErrorTests
 {
-    [TestCase("Perintah `buidl` tidak dikenal.", "buidl")]
+    [TestCase("Perintah `buidl` tidak dikenal. Maksud Anda `build`?", "buidl")]
     [TestCase("Opsi `--draft` tidak dikenal. Maksud Anda `--drafts`?", "build", "--draft")]
     [TestCase("Opsi `--draft` tidak dikenal. Maksud Anda `--drafts`?", "build", "--draft", "blog")]
-    [TestCase("Opsi `--strik` tidak dikenal. Maksud Anda `--strict`?", "periksa", ".", "--strik=ya")]
+    [TestCase("Opsi `--stric` tidak dikenal. Maksud Anda `--strict`?", "periksa", ".", "--stric=ya")]
     [TestCase("`b` berlebih untuk perintah `build`.", "build", "a", "b")]
     [TestCase("JUDUL belum ditulis", "new", "post")]
     [TestCase("JENIS belum ditulis", "baru")]
