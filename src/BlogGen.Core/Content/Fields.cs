@@ -7,17 +7,26 @@ public static class Fields
 {
     public static readonly Field Title = Text("title", "judul");
     public static readonly Field Subtitle = Text("subtitle", "subjudul");
-    public static readonly Field LinkTitle = Text("link_title", "judul_menu", "linktitle");
+    public static readonly Field LinkTitle = Text("link_title", "judul_menu", "nav_title", "menu_title", "short_title");
     public static readonly Field Slug = Text("slug", "slug");
     public static readonly Field Permalink = Text("permalink", "alamat", "url");
-    public static readonly Field Aliases = List("aliases", "alamat_lama", "redirect_from", "alias");
+    public static readonly Field Aliases = List("aliases", "alamat_lama", "redirect_from", "alias", "redirects");
     public static readonly Field Date = When("date", "tanggal");
-    public static readonly Field Updated = When("updated", "diperbarui", "lastmod", "last_modified_at", "modified");
-    public static readonly Field PublishAt = When("publish_at", "jadwal", "publishdate");
+    public static readonly Field Updated = When(
+        "updated",
+        "diperbarui",
+        "lastmod",
+        "last_modified_at",
+        "last_modified",
+        "modified",
+        "diubah"
+    );
+    public static readonly Field PublishAt = When("publish_at", "jadwal", "publishdate", "terbit_pada");
     public static readonly Field Expires = When(
         "expires",
         "kedaluwarsa",
         "expirydate",
+        "expiry",
         "kadaluarsa",
         "kadaluwarsa",
         "berlaku_sampai"
@@ -29,15 +38,24 @@ public static class Fields
     public static readonly Field TranslationOf = Text("translation_of", "terjemahan_dari");
     public static readonly Field Authors = List("authors", "penulis", "author");
     public static readonly Field Summary = Text("summary", "ringkasan", "description", "excerpt", "deskripsi");
-    public static readonly Field Image = Text("image", "gambar", "cover", "thumbnail", "featured_image");
-    public static readonly Field ImageAlt = Text("image_alt", "gambar_alt");
+    public static readonly Field Image = Text(
+        "image",
+        "gambar",
+        "cover",
+        "thumbnail",
+        "featured_image",
+        "feature_image",
+        "teaser",
+        "sampul"
+    );
+    public static readonly Field ImageAlt = Text("image_alt", "gambar_alt", "cover_alt", "thumbnail_alt");
     public static readonly Field ImageCredit = Text("image_credit", "gambar_kredit");
-    public static readonly Field Tags = List("tags", "label", "labels", "tag");
+    public static readonly Field Tags = List("tags", "label", "labels", "tag", "tagar");
     public static readonly Field Categories = List("categories", "kategori", "category");
-    public static readonly Field Keywords = List("keywords", "kata_kunci");
+    public static readonly Field Keywords = List("keywords", "kata_kunci", "keyword");
     public static readonly Field Series = Text("series", "seri");
     public static readonly Field Part = Number("part", "bagian", "hari_ke");
-    public static readonly Field Pinned = Flag("pinned", "sematkan", "sticky");
+    public static readonly Field Pinned = Flag("pinned", "sematkan", "sticky", "pin");
     public static readonly Field ShowOnHome = Flag("home", "tampilkan_di_beranda");
     public static readonly Field Index = Flag("index", "indeks");
     public static readonly Field Subjects = List("subject", "mapel", "subjects");
@@ -84,11 +102,13 @@ public static class Fields
     public static readonly Field Consent = Flag("consent", "izin_orang_tua");
     public static readonly Field TeacherOnly = Flag("teacher_only", "khusus_guru");
     public static readonly Field Comments = Text("comments", "tanggapan");
-    public static readonly Field Toc = Flag("toc", "daftar_isi");
-    public static readonly Field Math = Text("math", "matematika");
+    public static readonly Field Toc = Flag("toc", "daftar_isi", "show_toc");
+    public static readonly Field Math = Text("math", "matematika", "mathjax", "katex");
     public static readonly Field Layout = Text("layout", "tata_letak");
     public static readonly Field Direction = Text("dir", "arah");
-    public static readonly Field Weight = Number("weight", "urutan", "menu_order", "order");
+    public static readonly Field Weight = Number("weight", "urutan", "menu_order", "nav_order", "order");
+    public static readonly Field Menu = List("menu", "menu", "menus");
+    public static readonly Field Unlisted = Flag("unlisted", "tersembunyi", "hidden");
     public static readonly Field ImportId = Text("import_id", "impor_id");
     public static readonly Field ImportFrom = Text("import_from", "impor_dari");
 
@@ -171,6 +191,8 @@ public static class Fields
         Layout,
         Direction,
         Weight,
+        Menu,
+        Unlisted,
         ImportId,
         ImportFrom,
     ];
@@ -190,7 +212,7 @@ public static class Fields
     public static Field? Find(string key) => ByName.GetValueOrDefault(Normal(key));
 
     private static string Normal(string key) =>
-        string.Concat(key.Where(c => c is not ('-' or '_' or ' ' or '\u00A0'))).ToLowerInvariant();
+        string.Concat(key.Where(c => c is not ('-' or '_') && !char.IsWhiteSpace(c))).ToLowerInvariant();
 
     private static Field Text(string name, string indonesian, params string[] aliases) =>
         new(name, indonesian, FieldKind.Text, aliases);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using BlogGen.Diagnostics;
 using BlogGen.Localization;
 using BlogGen.Yaml;
@@ -8,10 +7,15 @@ namespace BlogGen.Content;
 /// <summary>Collects keys into typed front matter; a doubt about visibility always takes the safe side.</summary>
 internal sealed class FrontMatterBuilder(SourceFile source, SiteZone zone, DiagnosticBag problems)
 {
+    /// <summary>Who has more keys of their own does not misspell ours.</summary>
+    private const int MostQuestions = 200;
+
     private readonly Dictionary<Field, object> _values = [];
     private readonly Dictionary<Field, SourceLocation> _places = [];
+    private readonly Dictionary<Field, SourceLocation> _seen = [];
+    private readonly Dictionary<string, SourceLocation> _seenUnknown = new(StringComparer.Ordinal);
     private readonly List<MapEntry> _others = [];
-    private bool _hidden;
+    private readonly Visibility _visibility = new(problems);
 
     public void AddMap(Node node)
     {
@@ -26,20 +30,30 @@ internal sealed class FrontMatterBuilder(SourceFile source, SiteZone zone, Diagn
             AddUnknown(key, at, value);
             return;
         }
-        if (_places.TryGetValue(field, out var earlier))
-            ReportDuplicate(field, key, earlier, at);
-        if (Convert(field, value, at) is not { } converted)
+        if (_seen.TryGetValue(field, out var earlier) && !Visibility.Decides(field))
+            problems.Add(Problems.KeyTwice(at, key, earlier.Line));
+        _seen[field] = at;
+        if (Convert(field, key, value, at) is not { } converted)
             return;
         _places[field] = at;
-        if (field == Fields.Draft && converted is true || field == Fields.Published && converted is false)
-            _hidden = true;
         _values[field] = converted;
+    }
+
+    /// <summary>A line that is no key at all; <c>draf ya</c> without its colon still means a draft.</summary>
+    public void AddStray(SourceLocation at, string text)
+    {
+        problems.Add(Problems.StrayLine(at, text));
+        var word = text.Trim().Split(' ', '=', ';', '\t')[0];
+        if (Fields.Find(word) is { } field && Visibility.Matters(field))
+            _visibility.HoldBack(at);
     }
 
     public FrontMatter Build()
     {
-        if (_hidden)
+        if (_visibility.IsHidden)
             _values[Fields.Draft] = true;
+        if (_visibility.IsTeacherOnly)
+            _values[Fields.TeacherOnly] = true;
         return new FrontMatter(_values, _places, new MapNode(new SourceLocation(source.Path), Flatten(_others)));
     }
 
@@ -53,100 +67,76 @@ internal sealed class FrontMatterBuilder(SourceFile source, SiteZone zone, Diagn
 
     private void AddUnknown(string key, SourceLocation at, Node value)
     {
-        _others.Add(new MapEntry(key, at, value));
-        if (source.Dialect == Dialect.BlogGen && Similar.Nearest(key, Fields.Names) is { } near && key.Length > 3)
-            problems.Add(Problems.UnknownKey(at, key, near));
-    }
-
-    private void ReportDuplicate(Field field, string key, SourceLocation earlier, SourceLocation at)
-    {
-        if (field == Fields.Draft || field == Fields.Published)
-            problems.Add(Problems.VisibilityTwice(at, key, earlier.Line));
-        else
+        if (_seenUnknown.TryGetValue(key, out var earlier))
             problems.Add(Problems.KeyTwice(at, key, earlier.Line));
+        _seenUnknown[key] = at;
+        _others.Add(new MapEntry(key, at, value));
+        if (
+            source.Dialect != Dialect.BlogGen
+            || key.Length <= 3
+            || _others.Count > MostQuestions
+            || Similar.Nearest(key, Fields.Names) is not { } near
+        )
+            return;
+        var field = Fields.Find(near)!;
+        problems.Add(Problems.UnknownKey(at, key, field.Indonesian, field.Name));
+        if (
+            field == Fields.Draft
+            && FieldConverter.TextOf(value) is { } text
+            && FieldConverter.FlagOf(text) is not false
+        )
+            _visibility.HoldBack(at);
     }
 
-    private object? Convert(Field field, Node value, SourceLocation at) =>
+    private object? Convert(Field field, string key, Node value, SourceLocation at) =>
         field.Kind switch
         {
-            FieldKind.Text => TextOf(value),
-            FieldKind.List => ListOf(value),
-            FieldKind.Date => DateOf(field, value, at),
-            FieldKind.Flag => FlagOf(field, value, at),
+            FieldKind.Text => FieldConverter.TextOf(value),
+            FieldKind.List => FieldConverter.ListOf(field, value),
+            FieldKind.Date => DateOf(field, value),
+            FieldKind.Flag => FlagOf(field, key, value, at),
             _ => NumberOf(value),
         };
 
-    private static string? TextOf(Node value) =>
-        value switch
-        {
-            ScalarNode { IsNull: false } scalar when scalar.Text.Trim().Length > 0 => scalar.Text.Trim(),
-            ListNode { Items: [ScalarNode first, ..] } => first.Text,
-            MapNode map => (map["path"] ?? map["url"] ?? map["src"] ?? map["image"]) is ScalarNode inner
-                ? inner.Text
-                : null,
-            _ => null,
-        };
-
-    private static IReadOnlyList<string>? ListOf(Node value) =>
-        value switch
-        {
-            ListNode list => [.. list.Items.Select(TextOf).OfType<string>()],
-            ScalarNode { IsNull: false } scalar => scalar.IsQuoted
-            && !scalar.Text.Contains(',', StringComparison.Ordinal)
-                ? [scalar.Text.Trim()]
-                : scalar.Text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
-            MapNode map when TextOf(map) is { } single => [single],
-            _ => null,
-        };
-
-    private ContentDate? DateOf(Field field, Node value, SourceLocation at)
+    private ContentDate? DateOf(Field field, Node value)
     {
-        if (TextOf(value) is not { } text)
-            return null;
-        if (DateReader.Read(text) is not { } reading)
-        {
-            problems.Add(Problems.UnreadableDate(value.At, text));
-            // A post whose time nobody can tell must not go out too early or stay too long.
-            _hidden |= field == Fields.PublishAt || field == Fields.Expires;
-            return null;
-        }
-        if (reading.IsAmbiguous)
-            problems.Add(
-                Problems.AmbiguousDate(
-                    at,
-                    text,
-                    DateText.Medium(new DateTimeOffset(reading.Local, TimeSpan.Zero), "id"),
-                    DateText.Medium(new DateTimeOffset(reading.Local, TimeSpan.Zero), "en")
-                )
-            );
-        var instant = reading.Offset is { } offset ? new DateTimeOffset(reading.Local, offset) : zone.At(reading.Local);
-        return new ContentDate(instant, reading.HasTime);
+        var date = FieldConverter.DateOf(value, zone, problems);
+        // A post whose time nobody can tell must not go out too early or stay too long.
+        if (date is null && Visibility.Matters(field) && value is not ScalarNode { IsNull: true })
+            _visibility.HoldBack(value.At);
+        return date;
     }
 
-    private bool? FlagOf(Field field, Node value, SourceLocation at)
+    private bool? FlagOf(Field field, string key, Node value, SourceLocation at)
     {
-        if (TextOf(value) is not { } text)
+        if (value is ScalarNode { IsNull: true } or ScalarNode { Text: "" })
             return null;
-        switch (text.ToLowerInvariant())
+        var text = FieldConverter.TextOf(value) ?? "";
+        if (FieldConverter.FlagOf(text) is { } flag)
         {
-            case "ya" or "benar" or "true" or "yes" or "on" or "1" or "y":
-                return true;
-            case "tidak" or "salah" or "false" or "no" or "off" or "0" or "n" or "bukan" or "belum":
-                return false;
+            _visibility.Note(field, flag, key, at);
+            return flag;
         }
-        problems.Add(Problems.UnreadableFlag(at, text));
-        _hidden |= field == Fields.Draft || field == Fields.Published || field == Fields.TeacherOnly;
+        // Some tools write the date of publication here.
+        if (field == Fields.Published && DateReader.Read(text) is not null)
+        {
+            if (!_values.ContainsKey(Fields.Date) && FieldConverter.DateOf(value, zone, problems) is { } date)
+                (_values[Fields.Date], _places[Fields.Date]) = (date, at);
+            return null;
+        }
+        problems.Add(Problems.UnreadableFlag(value.At, key, text));
+        if (Visibility.Matters(field))
+            _visibility.HoldBack(value.At);
         return null;
     }
 
-    private static object? NumberOf(Node value) =>
-        TextOf(value) is { } text
-        && int.TryParse(
-            text.TrimStart('#'),
-            NumberStyles.AllowLeadingSign,
-            CultureInfo.InvariantCulture,
-            out var number
-        )
-            ? number
-            : null;
+    private object? NumberOf(Node value)
+    {
+        if (FieldConverter.TextOf(value) is not { } text)
+            return null;
+        if (FieldConverter.NumberOf(text) is { } number)
+            return number;
+        problems.Add(Problems.UnreadableNumber(value.At, text));
+        return null;
+    }
 }

@@ -20,103 +20,146 @@ internal sealed record FrontMatterFence(
     bool IsClosed
 )
 {
+    /// <summary>The line that closes this front matter.</summary>
+    public string Mark =>
+        Format switch
+        {
+            FrontMatterFormat.Toml => "+++",
+            FrontMatterFormat.Json => "}",
+            _ => "---",
+        };
+
     public static FrontMatterFence Find(string text)
     {
-        var lines = text.Split('\n');
-        var first = Array.FindIndex(lines, line => line.Trim().Length > 0);
-        if (first < 0)
-            return None(text);
-        var opening = lines[first].Trim();
-        if (
-            opening.StartsWith('{')
-            && first == 0
-            && (opening == "{" || opening.StartsWith("{\"", StringComparison.Ordinal))
-        )
-            return Json(text, lines, first);
-        var format =
-            IsYamlFence(opening) ? FrontMatterFormat.Yaml
-            : opening == "+++" ? FrontMatterFormat.Toml
-            : FrontMatterFormat.None;
-        if (format == FrontMatterFormat.None)
-            return None(text);
-        for (var i = first + 1; i < lines.Length; i++)
+        var lines = new LineCursor(text.StartsWith('\uFEFF') ? text[1..] : text);
+        while (lines.Read(out var line))
         {
-            var line = lines[i].TrimEnd();
-            if (format == FrontMatterFormat.Yaml ? IsYamlFence(line) || line == "..." : line == "+++")
-                return Split(format, lines, first + 1, i, i + 1, isClosed: true);
+            if (line.Trim().Length == 0)
+                continue;
+            if (IsYamlFence(line.Trim()))
+                return Yaml(text, lines);
+            if (line.Trim() is "+++")
+                return Toml(text, lines);
+            return JsonFence.Find(lines.Text, lines.LineStart, lines.Number) ?? None(text);
         }
-        return Unclosed(format, text, lines, first + 1);
+        return None(text);
     }
 
     /// <summary>Dashes of any kind: a phone turns <c>---</c> into <c>—-</c>.</summary>
-    private static bool IsYamlFence(string line) =>
-        line.Length is >= 2 and <= 5
-        && line.All(c => c is '-' or '–' or '—')
-        && (line.Length >= 3 || line.Any(c => c is '–' or '—'));
+    private static bool IsYamlFence(ReadOnlySpan<char> line)
+    {
+        var weight = 0;
+        foreach (var c in line)
+        {
+            if (c is not ('-' or '–' or '—' or '−'))
+                return false;
+            weight += c == '—' ? 2 : 1;
+        }
+        return weight is 3 or 4;
+    }
 
     private static FrontMatterFence None(string text) => new(FrontMatterFormat.None, "", 1, text, 1, true);
 
+    private static FrontMatterFence Yaml(string text, LineCursor lines)
+    {
+        var (start, firstLine) = (lines.Next, lines.Number + 1);
+        var (isFront, isFirst, wasBlank) = (false, true, false);
+        while (lines.Read(out var line))
+        {
+            if (line.Length > 0 && (IsYamlFence(line.TrimEnd()) || line.TrimEnd() is "..."))
+                return isFront || IsEmpty(lines.Text.AsSpan(start, lines.LineStart - start))
+                    ? Split(
+                        FrontMatterFormat.Yaml,
+                        lines.Text,
+                        start,
+                        lines.LineStart,
+                        lines.Next,
+                        firstLine,
+                        lines.Number + 1,
+                        isClosed: true
+                    )
+                    : None(text);
+            var key = IsProse(line) ? KeyLines.KeyOf(line.ToString()) : null;
+            if (wasBlank && isFront && key is null && IsProse(line))
+                // The text has begun: whatever closes later is a thematic break.
+                break;
+            isFront |=
+                (isFirst && key is not null) || (key ?? KeyLines.KeyOf(line.TrimStart().ToString()))?.Field is not null;
+            wasBlank = line.Trim().Length == 0;
+            isFirst &= wasBlank || line.StartsWith("#");
+        }
+        return isFront && Unclosed(FrontMatterFormat.Yaml, lines.Text, start, firstLine) is { Front.Length: > 0 } open
+            ? open
+            : None(text);
+    }
+
+    /// <summary>At the margin, and no list item, comment or closing bracket.</summary>
+    private static bool IsProse(ReadOnlySpan<char> line) =>
+        line.Trim().Length > 0
+        && !char.IsWhiteSpace(line[0])
+        && line[0] is not ('#' or ']' or '}')
+        && !line.StartsWith("- ")
+        && line is not "-";
+
+    /// <summary>Nothing, or comments alone.</summary>
+    private static bool IsEmpty(ReadOnlySpan<char> front)
+    {
+        foreach (var line in front.EnumerateLines())
+        {
+            if (line.Trim().Length > 0 && !line.TrimStart().StartsWith("#"))
+                return false;
+        }
+        return true;
+    }
+
+    private static FrontMatterFence Toml(string text, LineCursor lines)
+    {
+        var (start, firstLine) = (lines.Next, lines.Number + 1);
+        while (lines.Read(out var line))
+        {
+            if (line.TrimEnd() is "+++")
+                return Split(
+                    FrontMatterFormat.Toml,
+                    lines.Text,
+                    start,
+                    lines.LineStart,
+                    lines.Next,
+                    firstLine,
+                    lines.Number + 1,
+                    isClosed: true
+                );
+        }
+        return Unclosed(FrontMatterFormat.Toml, lines.Text, start, firstLine) is { Front.Length: > 0 } open
+            ? open
+            : None(text);
+    }
+
+    /// <summary>Takes the lines that look like keys, up to the first that does not; all else stays body, so that no text is lost.</summary>
+    private static FrontMatterFence Unclosed(FrontMatterFormat format, string text, int start, int firstLine)
+    {
+        var lines = new LineCursor(text, start, firstLine - 1);
+        var (end, bodyLine) = (start, firstLine);
+        while (lines.Read(out var line) && line.Trim().Length > 0)
+        {
+            var belongs =
+                format == FrontMatterFormat.Toml
+                    ? line.Contains('=') || line[0] is '[' or '#'
+                    : !IsProse(line) || KeyLines.KeyOf(line.ToString()) is not null;
+            if (!belongs)
+                break;
+            (end, bodyLine) = (lines.Next, lines.Number + 1);
+        }
+        return Split(format, text, start, end, end, firstLine, bodyLine, isClosed: false);
+    }
+
     private static FrontMatterFence Split(
         FrontMatterFormat format,
-        string[] lines,
+        string text,
         int start,
         int end,
         int body,
+        int firstLine,
+        int bodyLine,
         bool isClosed
-    ) =>
-        new(
-            format,
-            string.Join('\n', lines[start..end]),
-            start + 1,
-            string.Join('\n', lines[body..]),
-            body + 1,
-            isClosed
-        );
-
-    /// <summary>Takes the lines that look like keys; all else stays body, so that no text is lost.</summary>
-    private static FrontMatterFence Unclosed(FrontMatterFormat format, string text, string[] lines, int start)
-    {
-        var end = start;
-        while (end < lines.Length && LooksLikeFront(lines[end]))
-            end++;
-        // A lone line of dashes above prose is a thematic break.
-        return end == start ? None(text) : Split(format, lines, start, end, end, isClosed: false);
-    }
-
-    private static bool LooksLikeFront(string line)
-    {
-        var colon = line.AsSpan().IndexOfAny(':', '：', '=');
-        return (colon > 0 && colon < 40 && char.IsLetter(line[0]))
-            || line.StartsWith("  ", StringComparison.Ordinal)
-            || line.StartsWith("- ", StringComparison.Ordinal);
-    }
-
-    private static FrontMatterFence Json(string text, string[] lines, int first)
-    {
-        var (depth, quoted) = (0, false);
-        var position = 0;
-        for (; position < text.Length; position++)
-        {
-            var c = text[position];
-            if (c == '\\' && quoted)
-                position++;
-            else if (c == '"')
-                quoted = !quoted;
-            else if (!quoted && c == '{')
-                depth++;
-            else if (!quoted && c == '}' && --depth == 0)
-                break;
-        }
-        if (position >= text.Length)
-            return None(text);
-        var bodyStart = position + 1 < text.Length && text[position + 1] == '\n' ? position + 2 : position + 1;
-        return new(
-            FrontMatterFormat.Json,
-            text[..(position + 1)],
-            first + 1,
-            text[Math.Min(bodyStart, text.Length)..],
-            text.AsSpan(0, Math.Min(bodyStart, text.Length)).Count('\n') + 1,
-            true
-        );
-    }
+    ) => new(format, text[start..end], firstLine, text[Math.Min(body, text.Length)..], bodyLine, isClosed);
 }

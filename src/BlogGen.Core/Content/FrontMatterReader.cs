@@ -5,6 +5,7 @@ using BlogGen.Yaml;
 namespace BlogGen.Content;
 
 /// <param name="BodyLine">The body's first line in the file, from 1.</param>
+/// <param name="IsReadable">False where a draft mark may hide in what could not be read: such a post is set aside.</param>
 public sealed record FrontMatterResult(FrontMatter Meta, string Body, int BodyLine, bool IsReadable);
 
 /// <summary>Reads front matter as its author meant it: key by key, so that one broken line costs one key and never the text.</summary>
@@ -16,64 +17,34 @@ public static class FrontMatterReader
         var builder = new FrontMatterBuilder(source, zone, problems);
         if (!fence.IsClosed)
             problems.Add(
-                Problems.FenceNotClosed(new SourceLocation(source.Path, fence.FirstLine - 1, 1), fence.BodyLine - 1)
+                Problems.FenceNotClosed(
+                    new SourceLocation(source.Path, fence.FirstLine - 1, 1),
+                    fence.BodyLine - 1,
+                    fence.Mark
+                )
             );
+        var found = new DiagnosticBag();
         switch (fence.Format)
         {
             case FrontMatterFormat.Yaml:
-                ReadYaml(fence, source, builder, problems);
+                YamlFrontReader.Read(fence, source, builder, found);
                 break;
             case FrontMatterFormat.Toml:
-                builder.AddMap(TomlReader.Read(fence.Front, source.Path, fence.FirstLine, problems));
+                builder.AddMap(TomlReader.Read(fence.Front, source.Path, fence.FirstLine, found));
                 break;
             case FrontMatterFormat.Json:
-                builder.AddMap(JsonReader.Read(fence.Front, source.Path, fence.FirstLine, problems));
+                builder.AddMap(JsonReader.Read(fence.Front, source.Path, fence.FirstLine, found));
                 break;
         }
-        return new FrontMatterResult(builder.Build(), fence.Body, fence.BodyLine, IsReadable: true);
+        var isReadable =
+            fence.Format is FrontMatterFormat.Yaml or FrontMatterFormat.None || found.ToSortedList().Count == 0;
+        problems.AddRange(found.ToSortedList().Select(problem => WithEffect(problem, isReadable)));
+        return new FrontMatterResult(builder.Build(), fence.Body, fence.BodyLine, isReadable);
     }
 
-    private static void ReadYaml(
-        FrontMatterFence fence,
-        SourceFile source,
-        FrontMatterBuilder builder,
-        DiagnosticBag problems
-    )
-    {
-        var keys = KeyLines.Cut(fence.Front, out var strays);
-        foreach (var key in keys)
-        {
-            var at = new SourceLocation(source.Path, key.Line + fence.FirstLine, 1);
-            if (key.Separator != ":")
-                problems.Add(Problems.WideColon(at, key.Key));
-            var value = ScalarLine.IsForLine(key)
-                ? ScalarLine.Read(key, at with { Column = key.ValueColumn }, problems)
-                : YamlValue(key, at, problems);
-            builder.Add(key.Key, at, value);
-        }
-        foreach (var (line, text) in strays)
-            problems.Add(Problems.StrayLine(new SourceLocation(source.Path, line + fence.FirstLine, 1), text));
-    }
-
-    /// <summary>Lists, maps and block text: structure is YAML's.</summary>
-    private static Node YamlValue(KeyLine key, SourceLocation at, DiagnosticBag problems)
-    {
-        var below = string.Join('\n', key.More.Select(line => line.Replace('\u00A0', ' ')));
-        var tabs = key.More.Any(line => line.TrimStart(' ').StartsWith('\t') || line.StartsWith('\t'));
-        if (tabs)
-        {
-            below = below.Replace("\t", "  ", StringComparison.Ordinal);
-            problems.Add(Problems.TabIndentation(at));
-        }
-        // "k" stands for the key, at its column, so that places and indentation stay true.
-        var pad = new string(' ', Math.Max(1, key.ValueColumn - 3));
-        var found = new DiagnosticBag();
-        var node = YamlReader.Read($"k:{pad}{key.Value}\n{below}", at.File, at.Line, found);
-        problems.AddRange(found.ToSortedList());
-        if ((node as MapNode)?.Entries is [{ Value: var value }, ..])
-            return value;
-        return found.ToSortedList().Count > 0 && !key.HasMore
-            ? new ScalarNode(at, key.Value)
-            : new ScalarNode(at, "", IsNull: true);
-    }
+    /// <summary>An error in one key of YAML costs that key; in TOML and JSON nobody knows what it costs.</summary>
+    private static Diagnostic WithEffect(Diagnostic problem, bool isReadable) =>
+        problem.Severity != Severity.Error ? problem
+        : isReadable ? problem with { Severity = Severity.Warning, Effect = Effect.FailsCheck }
+        : problem with { Effect = Effect.SetsAside };
 }

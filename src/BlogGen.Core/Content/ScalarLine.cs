@@ -9,96 +9,70 @@ namespace BlogGen.Content;
 /// </summary>
 internal static class ScalarLine
 {
-    private const string OpeningQuotes = "\"'“”‘’„«";
-
-    public static bool IsForLine(KeyLine key)
-    {
-        if (
-            Fields.Find(key.Key) is not { } field
-            || key.Value.StartsWith('|')
-            || key.Value.StartsWith('>') && !key.Value.StartsWith("> ", StringComparison.Ordinal)
-        )
-            return false;
-        return field.Kind switch
-        {
-            FieldKind.List => !key.HasMore && key.Value.Length > 0 && key.Value[0] is not ('[' or '{' or '"' or '\''),
-            FieldKind.Text => !key.HasMore || key.Value.Length > 0,
-            _ => true,
-        };
-    }
+    /// <summary>False where the value's structure is YAML's: block text, lists, maps, nothing on the line.</summary>
+    public static bool IsForLine(KeyLine key) =>
+        key.Field is { Kind: not FieldKind.List } field
+        && !BlockText.IsHeader(key.Value)
+        && !key.Value.StartsWith("!!", StringComparison.Ordinal)
+        && (key.Value.Length > 0 || !key.HasMore)
+        && !(field.Kind == FieldKind.Text && (IsMap(key.Value) || IsQuotedList(key.Value)));
 
     public static ScalarNode Read(KeyLine key, SourceLocation at, DiagnosticBag problems)
     {
-        var value = string.Join(
-                ' ',
-                [key.Value, .. key.More.Select(line => line.Trim()).Where(line => line.Length > 0)]
-            )
-            .Replace('\u00A0', ' ')
-            .Trim();
-        var kind = Fields.Find(key.Key)!.Kind;
-        if (value.Length == 0 || (kind != FieldKind.Text && value.StartsWith('#')) || value is "~" or "null")
+        var isText = key.Field?.Kind is FieldKind.Text;
+        var value = Fold(key);
+        if (value is "" or "~" or "null" || (!isText && value[0] == '#'))
             return new ScalarNode(at, "", IsNull: true);
-        if (OpeningQuotes.Contains(value[0]))
-            return Quoted(value, at, problems);
-        if (
-            kind != FieldKind.Text
-            && value.IndexOf(" #", StringComparison.Ordinal) is > 0 and var comment
-            && kind != FieldKind.List
-        )
-            value = value[..comment].TrimEnd();
-        if (kind == FieldKind.Text && IsYamlHazard(value))
-            problems.Add(Problems.ReadLiterally(at));
-        return new ScalarNode(at, value);
+        if (QuotedText.Opens(value))
+            return ReadQuoted(value, at, problems);
+        if (isText)
+            NoteHazard(value, at, problems);
+        return new ScalarNode(at, isText ? value : WithoutComment(value));
     }
 
-    private static ScalarNode Quoted(string value, SourceLocation at, DiagnosticBag problems)
+    /// <summary>As a value of unknown kind: used where YAML refused the line.</summary>
+    public static string Fold(KeyLine key)
     {
-        var closing = Closing(value[0]);
-        for (var i = 1; i < value.Length; i++)
-        {
-            if (value[0] == '"' && value[i] == '\\' && i + 1 < value.Length)
-                i++;
-            else if (value[0] == '\'' && value[i] == '\'' && i + 1 < value.Length && value[i + 1] == '\'')
-                i++;
-            else if (closing.Contains(value[i]) && IsEnd(value, i))
-                return new ScalarNode(at, Unescape(value[1..i], value[0]), IsQuoted: true);
-        }
-        // "Belajar" itu Seru: the quotes are part of the words.
-        if (value.AsSpan(1).IndexOfAny(closing) >= 0)
-        {
-            problems.Add(Problems.ReadLiterally(at));
-            return new ScalarNode(at, value);
-        }
-        problems.Add(Problems.YamlOpenQuote(at));
-        return new ScalarNode(at, value[1..].Trim());
+        if (!key.HasMore)
+            return Plain(key.Value);
+        var more = key
+            .More.Select(line => KeyLines.TrimBlank(line))
+            .Where(line => line.Length > 0 && !line.StartsWith("# ", StringComparison.Ordinal));
+        return Plain(KeyLines.TrimBlank(string.Join(' ', [key.Value, .. more])));
     }
 
-    private static bool IsEnd(string value, int i)
+    public static ScalarNode ReadQuoted(string value, SourceLocation at, DiagnosticBag problems)
     {
-        var rest = value.AsSpan(i + 1).TrimStart();
-        return rest.Length == 0 || (rest[0] == '#' && rest.Length < value.Length - i - 1);
+        var reading = QuotedText.Read(value);
+        if (reading.IsOpen)
+            problems.Add(Problems.YamlOpenQuote(at));
+        else if (!reading.IsQuoted)
+            problems.Add(Problems.ReadLiterally(at));
+        return new ScalarNode(at, reading.IsOpen || reading.IsQuoted ? reading.Text : value, reading.IsQuoted);
     }
 
-    private static string Closing(char opening) =>
-        opening switch
-        {
-            '"' => "\"",
-            '\'' => "'",
-            '«' => "»",
-            '‘' or '’' => "’‘",
-            _ => "”“",
-        };
+    public static void NoteHazard(string value, SourceLocation at, DiagnosticBag problems)
+    {
+        if (IsYamlHazard(value))
+            problems.Add(Problems.ReadLiterally(at));
+    }
 
-    private static string Unescape(string text, char quote) =>
-        quote switch
-        {
-            '"' => text.Replace("\\\"", "\"", StringComparison.Ordinal).Replace("\\\\", "\\", StringComparison.Ordinal),
-            '\'' => text.Replace("''", "'", StringComparison.Ordinal),
-            _ => text,
-        };
+    private static string Plain(string value) => value.Replace('\u00A0', ' ');
+
+    /// <summary><c>gambar: {path: a.jpg}</c>, but not <c>judul: {Matematika}</c>.</summary>
+    private static bool IsMap(string value) =>
+        value.StartsWith('{') && value.EndsWith('}') && value.Contains(": ", StringComparison.Ordinal);
+
+    /// <summary><c>gambar: ["a.jpg"]</c>, but not <c>judul: [Soal] Pecahan</c>.</summary>
+    private static bool IsQuotedList(string value) =>
+        value.StartsWith("[\"", StringComparison.Ordinal) && value.EndsWith("\"]", StringComparison.Ordinal);
+
+    private static string WithoutComment(string value) =>
+        value.IndexOf(" #", StringComparison.Ordinal) is > 0 and var comment ? value[..comment].TrimEnd() : value;
 
     private static bool IsYamlHazard(string value) =>
-        "#&{[*!?-@`%>,".Contains(value[0])
+        "#&{[*!@`%>|,]}".Contains(value[0])
+        || (value[0] is '?' or '-' && value.Length > 1 && value[1] == ' ')
         || value.Contains(": ", StringComparison.Ordinal)
         || value.EndsWith(':')
         || value.Contains(" #", StringComparison.Ordinal);

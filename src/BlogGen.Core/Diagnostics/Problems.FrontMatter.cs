@@ -4,15 +4,15 @@ namespace BlogGen.Diagnostics;
 public static partial class Problems
 {
     /// <example>A file that begins with <c>---</c> and never closes it.</example>
-    public static Diagnostic FenceNotClosed(SourceLocation at, int line) =>
+    public static Diagnostic FenceNotClosed(SourceLocation at, int line, string mark = "---") =>
         Warning(
             "DEP02",
             at,
             new(
-                "Bagian atas dibuka dengan `---` tetapi tidak ditutup.",
-                "The front matter is opened with `---` but not closed."
+                $"Bagian atas dibuka dengan `{mark}` tetapi tidak ditutup.",
+                $"The front matter is opened with `{mark}` but not closed."
             ),
-            new($"Tambahkan `---` setelah baris {line}.", $"Add `---` after line {line}.")
+            new($"Tambahkan `{mark}` setelah baris {line}.", $"Add `{mark}` after line {line}.")
         );
 
     /// <example><c>judul: A</c> and <c>judul: B</c></example>
@@ -28,20 +28,23 @@ public static partial class Problems
         );
 
     /// <example><c>titel: A</c></example>
-    public static Diagnostic UnknownKey(SourceLocation at, string key, string nearest) =>
-        Warning(
+    public static Diagnostic UnknownKey(SourceLocation at, string key, string indonesian, string english)
+    {
+        var nearest = indonesian == english ? $"`{english}`" : $"`{indonesian}` (`{english}`)";
+        return Warning(
             "DEP04",
             at,
             new($"Kunci `{key}` tidak dikenal.", $"The key `{key}` is not known."),
-            new($"Maksud Anda `{nearest}`?", $"Did you mean `{nearest}`?")
+            new($"Maksud Anda {nearest}?", $"Did you mean {nearest}?")
         );
+    }
 
     /// <example><c>tanggal: 31 Februari 2026</c></example>
     public static Diagnostic UnreadableDate(SourceLocation at, string text) =>
         Warning(
             "DEP05",
             at,
-            new($"Tanggal `{text}` tidak terbaca.", $"The date `{text}` cannot be read."),
+            new($"Tanggal `{Short(text)}` tidak terbaca.", $"The date `{Short(text)}` cannot be read."),
             new("Pakai 2026-08-17 atau 17 Agustus 2026.", "Use 2026-08-17 or 17 August 2026.")
         );
 
@@ -100,12 +103,15 @@ public static partial class Problems
         );
 
     /// <example><c>draf: mungkin</c></example>
-    public static Diagnostic UnreadableFlag(SourceLocation at, string text) =>
+    public static Diagnostic UnreadableFlag(SourceLocation at, string key, string text) =>
         Warning(
             "DEP17",
             at,
-            new($"`{text}` bukan ya atau tidak.", $"`{text}` is neither yes nor no."),
-            new("Tulis `ya` atau `tidak`.", "Write `yes` or `no`.")
+            new(
+                $"Nilai `{Short(text)}` pada `{key}` bukan ya atau tidak.",
+                $"The value `{Short(text)}` of `{key}` is neither yes nor no."
+            ),
+            new($"Tulis `{key}: ya` atau `{key}: tidak`.", $"Write `{key}: yes` or `{key}: no`.")
         );
 
     /// <example><c>tanggal: 03/04/2026</c></example>
@@ -127,6 +133,39 @@ public static partial class Problems
             at,
             new("Tab di awal baris dibaca sebagai dua spasi.", "Tabs at the start of lines are read as two spaces."),
             new("Pakai spasi agar aman di alat lain.", "Use spaces to be safe in other tools.")
+        );
+
+    /// <example><c>bagian: tiga</c></example>
+    public static Diagnostic UnreadableNumber(SourceLocation at, string text) =>
+        Warning(
+            "DEP20",
+            at,
+            new($"`{Short(text)}` bukan bilangan.", $"`{Short(text)}` is not a number."),
+            new("Tulis dengan angka, misalnya `3`.", "Write it in digits, for example `3`.")
+        );
+
+    /// <example><c>jadwal: besok</c>, or <c>draf ya</c> without its colon.</example>
+    public static Diagnostic HeldBack(SourceLocation at) =>
+        Warning(
+            "DEP21",
+            at,
+            new(
+                "Demi aman, tulisan ini dianggap draf sampai baris ini jelas.",
+                "To be safe, this post is a draft until this line is clear."
+            ),
+            new("Perbaiki baris ini, lalu bangun lagi.", "Correct this line, then build again.")
+        );
+
+    /// <example><c>judul: Halo</c>, and below it <c>tanggal: 2026-08-17</c> after a tab.</example>
+    public static Diagnostic IndentedKey(SourceLocation at, string key) =>
+        Info(
+            "DEP22",
+            at,
+            new(
+                $"Kunci `{key}` menjorok di bawah kunci lain; dibaca sebagai kunci tersendiri.",
+                $"The key `{key}` is indented under another key; it is read as a key of its own."
+            ),
+            new("Hapus spasi atau Tab di awal baris ini.", "Remove the spaces or the tab at the start of this line.")
         );
 
     private static string Short(string text) =>

@@ -25,12 +25,23 @@ public static partial class Problems
         );
 
     /// <example><c>label: [ipa, fase d</c></example>
-    public static Diagnostic YamlOpenBracket(SourceLocation at) =>
+    public static Diagnostic YamlOpenBracket(SourceLocation at, char bracket = '[') =>
         Error(
             "DEP09",
             at,
-            new("Kurung `[` dibuka di sini tetapi tidak ditutup.", "A bracket `[` opens here and is not closed."),
-            new("Tutup dengan `]`.", "Close it with `]`.")
+            new(
+                $"Kurung `{bracket}` dibuka di sini tetapi tidak ditutup.",
+                $"A bracket `{bracket}` opens here and is not closed."
+            ),
+            bracket == '{'
+                ? new(
+                    "Tutup dengan `}`, atau beri tanda kutip pada seluruh nilainya.",
+                    "Close it with `}`, or put the whole value in quotes."
+                )
+                : new(
+                    "Tutup dengan `]`, atau beri tanda kutip pada seluruh nilainya.",
+                    "Close it with `]`, or put the whole value in quotes."
+                )
         );
 
     /// <example>Lines whose indentation does not fit.</example>
@@ -42,6 +53,63 @@ public static partial class Problems
             new(
                 "Tulis `kunci: nilai` pada tiap baris; isi daftar menjorok dua spasi dengan `- ` di depannya.",
                 "Write `key: value` on each line; indent list items two spaces with `- ` before them."
+            )
+        );
+
+    /// <example><c>catatan: Refleksi: Pertemuan 1</c></example>
+    public static Diagnostic YamlColon(SourceLocation at) =>
+        Error(
+            "DEP24",
+            at,
+            new(
+                "Nilai ini berisi titik dua, sehingga dikira kunci baru.",
+                "This value holds a colon, so it looks like a new key."
+            ),
+            new(
+                "Beri tanda kutip pada nilainya: `kunci: \"Refleksi: Pertemuan 1\"`.",
+                "Put the value in quotes: `key: \"Reflection: Meeting 1\"`."
+            )
+        );
+
+    /// <example><c>catatan: @omjay</c></example>
+    public static Diagnostic YamlReservedStart(SourceLocation at, char mark) =>
+        Error(
+            "DEP25",
+            at,
+            new(
+                $"Nilai tanpa tanda kutip tidak dapat diawali `{mark}`.",
+                $"A value without quotes cannot begin with `{mark}`."
+            ),
+            new("Beri tanda kutip pada nilainya.", "Put the value in quotes.")
+        );
+
+    /// <example>A list item that stands one space further left than the others.</example>
+    public static Diagnostic YamlIndentation(SourceLocation at) =>
+        Error(
+            "DEP26",
+            at,
+            new(
+                "Baris ini menjorok tidak sejajar dengan baris di atasnya.",
+                "This line is not indented like the lines above it."
+            ),
+            new(
+                "Sejajarkan dengan baris yang setingkat; pakai dua spasi untuk tiap tingkat.",
+                "Align it with the lines of its level; use two spaces for each level."
+            )
+        );
+
+    /// <example><c>foto: *sampul</c> where no <c>&amp;sampul</c> stands above.</example>
+    public static Diagnostic YamlUnknownAlias(SourceLocation at, string name) =>
+        Warning(
+            "DEP27",
+            at,
+            new(
+                $"Acuan `*{name}` tidak menemukan `&{name}`, jadi dibaca apa adanya.",
+                $"The reference `*{name}` finds no `&{name}`, so it is read literally."
+            ),
+            new(
+                "Beri tanda kutip bila tanda bintang itu bagian dari teks.",
+                "Put it in quotes if the asterisk is part of the text."
             )
         );
 

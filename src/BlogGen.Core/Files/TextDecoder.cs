@@ -5,6 +5,7 @@ using BlogGen.Diagnostics;
 namespace BlogGen.Files;
 
 /// <param name="Text">Without a byte order mark, with <c>\n</c> line ends, legal in XML.</param>
+/// <param name="OtherEncoding">Its name, where the file is not UTF-8.</param>
 public sealed record DecodedText(string Text, string? OtherEncoding, int RemovedCharacters)
 {
     public IEnumerable<Diagnostic> NotesFor(string path)
@@ -24,6 +25,14 @@ public static class TextDecoder
     /// <summary>Windows-1252 where it differs from Latin-1.</summary>
     private const string HighControls = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ";
 
+    private static readonly SearchValues<char> Suspicious = SearchValues.Create([
+        .. Enumerable.Range(0, 32).Where(c => c is not ('\t' or '\n')).Select(c => (char)c),
+        '\uFEFF',
+        '\uFFFE',
+        '\uFFFF',
+        .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c),
+    ]);
+
     public static DecodedText Decode(byte[] bytes)
     {
         var (text, encoding) = ToText(bytes);
@@ -33,47 +42,58 @@ public static class TextDecoder
 
     private static (string Text, string? Encoding) ToText(byte[] bytes)
     {
-        if (bytes is [0xEF, 0xBB, 0xBF, ..])
-            bytes = bytes[3..];
-        if (bytes is [0xFF, 0xFE, ..])
-            return (Encoding.Unicode.GetString(bytes, 2, bytes.Length - 2), "UTF-16");
-        if (bytes is [0xFE, 0xFF, ..])
-            return (Encoding.BigEndianUnicode.GetString(bytes, 2, bytes.Length - 2), "UTF-16");
-        if (bytes.Length >= 4 && bytes.Length % 2 == 0 && IsNulPattern(bytes, 1))
+        switch (bytes)
+        {
+            case [0xFF, 0xFE, ..]:
+                return (Encoding.Unicode.GetString(bytes.AsSpan(2)), "UTF-16");
+            case [0xFE, 0xFF, ..]:
+                return (Encoding.BigEndianUnicode.GetString(bytes.AsSpan(2)), "UTF-16");
+        }
+        if (HasNulAtEvery(bytes, 1))
             return (Encoding.Unicode.GetString(bytes), "UTF-16");
+        if (HasNulAtEvery(bytes, 0))
+            return (Encoding.BigEndianUnicode.GetString(bytes), "UTF-16");
         try
         {
             return (StrictUtf8.GetString(bytes), null);
         }
         catch (DecoderFallbackException)
         {
-            return (string.Create(bytes.Length, bytes, FromWindows1252), "Windows-1252");
+            return (FromMixedBytes(bytes), "Windows-1252");
         }
     }
 
-    private static bool IsNulPattern(byte[] bytes, int start)
+    /// <summary>UTF-16 without a mark: in the Latin letters at the start, every other byte is 0.</summary>
+    private static bool HasNulAtEvery(byte[] bytes, int start)
     {
-        for (var i = start; i < Math.Min(bytes.Length, 32); i += 2)
+        if (bytes.Length < 4 || bytes.Length % 2 != 0)
+            return false;
+        for (var i = 0; i < Math.Min(bytes.Length, 32); i++)
         {
-            if (bytes[i] != 0)
+            if (bytes[i] == 0 != (i % 2 == start))
                 return false;
         }
         return true;
     }
 
-    private static void FromWindows1252(Span<char> text, byte[] bytes)
+    /// <summary>Byte by byte: what is UTF-8 stays so, since one stray byte must not spoil the letters of a whole post.</summary>
+    private static string FromMixedBytes(ReadOnlySpan<byte> bytes)
     {
-        for (var i = 0; i < bytes.Length; i++)
-            text[i] = bytes[i] is >= 0x80 and < 0xA0 ? HighControls[bytes[i] - 0x80] : (char)bytes[i];
+        var text = new StringBuilder(bytes.Length);
+        while (!bytes.IsEmpty)
+        {
+            var isRune = Rune.DecodeFromUtf8(bytes, out var rune, out var length) == OperationStatus.Done;
+            if (isRune)
+                text.Append(rune);
+            else
+                text.Append(bytes[0] is >= 0x80 and < 0xA0 ? HighControls[bytes[0] - 0x80] : (char)bytes[0]);
+            bytes = bytes[(isRune ? length : 1)..];
+        }
+        return text.ToString();
     }
 
-    private static readonly SearchValues<char> Suspicious = SearchValues.Create([
-        .. Enumerable.Range(0, 32).Where(c => c is not ('\t' or '\n')).Select(c => (char)c),
-        '\uFEFF',
-        '\uFFFE',
-        '\uFFFF',
-        .. Enumerable.Range(0xD800, 0x800).Select(c => (char)c),
-    ]);
+    /// <summary>Escapes such as <c>\f</c> in a value may write what a file may not hold.</summary>
+    internal static string Legal(string text) => Clean(text, out _);
 
     private static string Clean(string text, out int removed)
     {
@@ -91,13 +111,17 @@ public static class TextDecoder
             }
             else if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
                 clean.Append(c).Append(text[++i]);
-            else if (c is '\uFEFF')
+            else if (c == '\uFEFF')
                 continue;
-            else if (c is '\uFFFE' or '\uFFFF' || char.IsSurrogate(c) || (c < ' ' && c is not ('\t' or '\n')))
+            else if (IsIllegal(c))
                 removed++;
             else
                 clean.Append(c);
         }
         return clean.ToString();
     }
+
+    /// <summary>XML has no way to write these, so a feed that holds one is broken.</summary>
+    private static bool IsIllegal(char c) =>
+        c is '\uFFFE' or '\uFFFF' || char.IsSurrogate(c) || (c < ' ' && c is not ('\t' or '\n'));
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BlogGen.Diagnostics;
+using BlogGen.Files;
 using Tomlyn.Parsing;
 using Tomlyn.Syntax;
 
@@ -8,7 +9,47 @@ namespace BlogGen.Yaml;
 /// <summary>TOML to the same values as YAML, by Tomlyn's syntax tree. Never throws.</summary>
 public static class TomlReader
 {
+    private const int MaxDepth = 64;
+
     public static Node Read(string text, string file, int firstLine, DiagnosticBag problems)
+    {
+        // The parser calls itself at every bracket: without this, a hostile file would end the program.
+        if (NestsTooDeep(text))
+        {
+            problems.Add(Problems.YamlTooLarge(new SourceLocation(file, firstLine)));
+            return MapNode.Empty;
+        }
+        try
+        {
+            return ReadDocument(text, file, firstLine, problems);
+        }
+        catch (Exception error) when (error is not OutOfMemoryException)
+        {
+            problems.Add(Problems.TomlUnreadable(new SourceLocation(file, firstLine)));
+            return MapNode.Empty;
+        }
+    }
+
+    private static bool NestsTooDeep(string text)
+    {
+        var (depth, dots) = (0, 0);
+        foreach (var c in text)
+        {
+            depth =
+                c is '[' or '{' ? depth + 1
+                : c is ']' or '}' ? Math.Max(0, depth - 1)
+                : depth;
+            dots =
+                c == '.' ? dots + 1
+                : c is '\n' or '=' ? 0
+                : dots;
+            if (depth > MaxDepth || dots > 1000)
+                return true;
+        }
+        return false;
+    }
+
+    private static MapNode ReadDocument(string text, string file, int firstLine, DiagnosticBag problems)
     {
         var document = SyntaxParser.Parse(text, file, validate: false);
         foreach (var message in document.Diagnostics.Take(1))
@@ -18,6 +59,8 @@ public static class TomlReader
         foreach (var table in document.Tables)
         {
             var path = Path(table.Name);
+            if (path.Count is 0 or > MaxDepth)
+                continue;
             var target = root;
             for (var i = 0; i < path.Count; i++)
                 target = target.Child(
@@ -38,7 +81,7 @@ public static class TomlReader
             var target = table;
             foreach (var part in path.SkipLast(1))
                 target = target.Child(part, At(pair.Span, file, firstLine), isNewItem: false);
-            if (path.Count > 0)
+            if (path.Count is > 0 and < MaxDepth)
                 target.Entries.Add((path[^1], At(pair.Span, file, firstLine), ValueOf(pair.Value!, file, firstLine)));
         }
     }
@@ -66,7 +109,7 @@ public static class TomlReader
         var at = At(value.Span, file, firstLine);
         return value switch
         {
-            StringValueSyntax text => new ScalarNode(at, text.Value ?? "", IsQuoted: true),
+            StringValueSyntax text => new ScalarNode(at, TextDecoder.Legal(text.Value ?? ""), IsQuoted: true),
             BooleanValueSyntax flag => new ScalarNode(at, flag.Value ? "true" : "false"),
             IntegerValueSyntax number => new ScalarNode(at, number.Value.ToString(CultureInfo.InvariantCulture)),
             FloatValueSyntax number => new ScalarNode(at, number.Value.ToString(CultureInfo.InvariantCulture)),

@@ -1,0 +1,98 @@
+using System.Text;
+using BlogGen.Diagnostics;
+using BlogGen.Yaml;
+
+namespace BlogGen.Content;
+
+/// <summary>
+/// Gives lists, maps and block text to YAML: all keys at once, so that anchors reach each other; each alone where one is
+/// broken, so that it does not take the others with it.
+/// </summary>
+internal sealed class StructureReader
+{
+    /// <summary>Explaining an error costs more than reading a key: a file with more of them is no slip.</summary>
+    private const int MostErrors = 100;
+
+    private readonly Dictionary<int, Node> _byLine;
+    private int _errors;
+
+    private StructureReader(Dictionary<int, Node> byLine) => _byLine = byLine;
+
+    public static StructureReader Read(IReadOnlyList<KeyLine> keys, string file, int firstLine)
+    {
+        var structured = keys.Where(key => !ScalarLine.IsForLine(key) && NeedsYaml(key)).ToList();
+        var text = new StringBuilder();
+        var line = 0;
+        foreach (var key in structured)
+        {
+            for (; line < key.Line; line++)
+                text.Append('\n');
+            text.Append(TextOf(key)).Append('\n');
+            line += key.More.Count + 1;
+        }
+        var problems = new DiagnosticBag();
+        var map = YamlReader.Read(text.ToString(), file, firstLine, problems) as MapNode;
+        var byLine = new Dictionary<int, Node>();
+        // Any doubt at all, and each key is read alone.
+        if (
+            map is not null
+            && problems.ToSortedList().Count == 0
+            && map.Entries.Count(e => e.KeyAt.Line >= firstLine) >= structured.Count
+        )
+        {
+            foreach (var entry in map.Entries)
+                byLine[entry.KeyAt.Line - firstLine] = entry.Value;
+        }
+        return new StructureReader(byLine);
+    }
+
+    public Node ValueOf(KeyLine key, SourceLocation at, DiagnosticBag problems)
+    {
+        if (HasTabs(key))
+            problems.Add(Problems.TabIndentation(at with { Column = 1 }));
+        if (_byLine.TryGetValue(key.Line, out var value))
+            return AsText(key, value, at);
+        if (_errors >= MostErrors)
+            return Rescue(key, MapNode.Empty, at, problems);
+        var found = new DiagnosticBag();
+        var node = YamlReader.Read(TextOf(key), at.File, at.Line, found);
+        var errors = found.ToSortedList();
+        problems.AddRange(errors);
+        _errors += errors.Count;
+        if (errors.Count == 0 && node is MapNode { Entries: [{ Value: var alone }] })
+            return AsText(key, alone, at);
+        return Rescue(key, node, at, problems);
+    }
+
+    private static bool NeedsYaml(KeyLine key) =>
+        ListLine.Read(key, new SourceLocation(""), new DiagnosticBag()) is null;
+
+    /// <summary>The key as <c>k</c> at its own width, so that columns stay true whatever the key's name holds.</summary>
+    private static string TextOf(KeyLine key)
+    {
+        var pad = new string(' ', Math.Max(1, key.ValueColumn - 3));
+        var lines = key.More.Select(line => UntabbedIndent(line.Replace('\u00A0', ' ')));
+        return string.Join('\n', [$"k:{pad}{key.Value}", .. lines]);
+    }
+
+    private static bool HasTabs(KeyLine key) =>
+        key.More.Any(line => UntabbedIndent(line) != line && line.AsSpan().Trim().Length > 0);
+
+    private static string UntabbedIndent(string line)
+    {
+        var text = line.AsSpan().TrimStart();
+        var indent = line[..(line.Length - text.Length)];
+        return indent.Contains('\t') ? indent.Replace("\t", "  ", StringComparison.Ordinal) + text.ToString() : line;
+    }
+
+    /// <summary><c>judul:</c> and, a line below, <c>Refleksi: Pertemuan 1</c>: words, not a map.</summary>
+    private static Node AsText(KeyLine key, Node value, SourceLocation at) =>
+        key is { Field.Kind: FieldKind.Text } && value is MapNode map && FieldConverter.TextOf(map) is null
+            ? new ScalarNode(at, ScalarLine.Fold(key))
+            : value;
+
+    private static Node Rescue(KeyLine key, Node broken, SourceLocation at, DiagnosticBag problems) =>
+        key.More.Any(line => line.AsSpan().TrimStart().StartsWith("- ")) ? ListLine.ReadRoughly(key, at, problems)
+        : broken is MapNode { Entries: [{ Value: MapNode { Entries.Count: > 0 } partial }] } ? partial
+        : new ScalarNode(at, ScalarLine.Fold(key));
+}
