@@ -1,32 +1,61 @@
 namespace BlogGen.Diagnostics;
 
-/// <summary>ISI: the body of a text.</summary>
 public static partial class Problems
 {
-    /// <example>Five thousand nested quotes.</example>
-    public static Diagnostic NestedTooDeep(SourceLocation at) =>
-        Warning(
-            "ISI01",
+    /// <summary>A file with 5,000 quotes in one another.</summary>
+    public static Diagnostic TextNestedTooDeeply(SourceLocation at) =>
+        Fault(
+            "MKD01",
             at,
-            new(
-                "Susunan tulisan ini terlalu dalam, jadi ditampilkan apa adanya.",
-                "This text is nested too deep, so it is shown as typed."
+            new Words(
+                "Kutipan, daftar, atau kurung di berkas ini bertumpuk terlalu dalam, jadi isinya ditampilkan apa adanya.",
+                "Quotes, lists or brackets in this file are nested too deeply, so its text is shown as it was written."
             ),
-            new("Kurangi kutipan atau daftar yang bertingkat-tingkat.", "Use fewer nested quotes and lists.")
+            new Words(
+                "Kurangi tumpukan tanda `>`, `-`, atau `[` di berkas ini.",
+                "Use fewer levels of `>`, `-` or `[` in this file."
+            )
         );
 
-    /// <example><c>::: khusus-guru</c> without its closing <c>:::</c></example>
-    public static Diagnostic TeacherBlockNotClosed(SourceLocation at) =>
-        Warning(
-            "ISI02",
+    /// <summary><c>::: khusus-guru</c> without its closing <c>:::</c>.</summary>
+    public static Diagnostic TeacherOnlyNotClosed(SourceLocation at) =>
+        Fault(
+            "MKD02",
             at,
-            new(
-                "Blok `::: khusus-guru` tidak ditutup; semua teks sesudahnya tidak diterbitkan.",
-                "The block `::: teacher-only` is not closed; all text after it is not published."
+            new Words(
+                "Bagian khusus guru dibuka di sini tetapi tidak ditutup, jadi semua teks sesudahnya tidak diterbitkan.",
+                "The teacher-only part that begins here is never closed, so none of the text after it is published."
             ),
-            new(
+            new Words(
                 "Tambahkan baris `:::` di akhir bagian khusus guru.",
-                "Add a line `:::` at the end of the part for teachers."
+                "Add a line `:::` at the end of the teacher-only part."
             )
+        );
+
+    /// <summary><c>[modul](modul ajar.pdf)</c>.</summary>
+    public static Diagnostic LinkWithSpaces(SourceLocation at, string target) =>
+        Info(
+            "MKD03",
+            at,
+            new Words(
+                $"Alamat `{target}` mengandung spasi; bloggen tetap membacanya sebagai tautan.",
+                $"The address `{target}` contains spaces; bloggen reads it as a link all the same."
+            ),
+            new Words(
+                $"Agar terbaca juga di program lain, tulis `<{target}>` di dalam tanda kurung.",
+                $"Write `<{target}>` between the brackets so that other programs can read it too."
+            )
+        );
+
+    /// <summary><c>::: catatan</c> without its closing <c>:::</c>.</summary>
+    public static Diagnostic ContainerNotClosed(SourceLocation at, string name) =>
+        Warning(
+            "MKD04",
+            at,
+            new Words(
+                $"Kotak `::: {name}` dibuka di sini tetapi tidak ditutup, jadi semua teks sesudahnya masuk ke dalamnya.",
+                $"The box `::: {name}` that begins here is never closed, so all the text after it is inside it."
+            ),
+            new Words("Tambahkan baris `:::` di akhir kotak itu.", "Add a line `:::` at the end of the box.")
         );
 }

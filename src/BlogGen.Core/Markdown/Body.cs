@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using BlogGen.Diagnostics;
 
 namespace BlogGen.Markdown;
@@ -28,13 +29,14 @@ public sealed record Body
     /// <summary>Plain text of a first heading of level 1: the title of a document without one.</summary>
     public string? FirstHeading { get; init; }
 
-    /// <summary>Ids other than headings that a link may point to (footnotes, own attributes, raw HTML).</summary>
-    public ImmutableHashSet<string> Anchors { get; init; } = [];
-
-    public bool HasAnchor(string id) => Anchors.Contains(id);
-
     /// <summary>Link targets of pictures in the order of the text.</summary>
     public ImmutableArray<string> Images { get; init; } = [];
+
+    /// <summary>Whether a link may point to this id; asked seldom, so it is looked for rather than kept.</summary>
+    public bool HasAnchor(string id) =>
+        Headings.Any(h => h.Id == id)
+        || Html.Span.IndexOf(Encoding.UTF8.GetBytes($"id=\"{id}\"")) >= 0
+        || Html.Span.IndexOf(Encoding.UTF8.GetBytes($"name=\"{id}\"")) >= 0;
 }
 
 /// <param name="Offset">Byte offset in <see cref="Body.Html"/> at which the address goes.</param>

@@ -1,26 +1,28 @@
 namespace BlogGen.Markdown;
 
-/// <summary>What the pipeline must know of a file beside its text.</summary>
+/// <summary>What the renderer has to know about the file whose body it renders.</summary>
 public sealed record MarkdownOptions
 {
-    public required string File { get; init; }
+    /// <summary>Relative to the site, with <c>/</c>; named in diagnostics.</summary>
+    public string File { get; init; } = "";
 
-    /// <summary>The body's first line in the file, from 1.</summary>
+    /// <summary>1-based line of the body's first line in the file.</summary>
     public int FirstLine { get; init; } = 1;
 
-    /// <summary>BCP 47; decides the words of callouts and footnotes.</summary>
+    /// <summary>BCP 47; the language of generated words ("Catatan", "Kembali ke teks").</summary>
     public string Language { get; init; } = "id";
 
-    /// <summary>The title from the front matter: a first heading that repeats it is left out.</summary>
+    /// <summary>From the front matter: a first heading that repeats it is left out. Null: the first heading becomes the title.</summary>
     public string? Title { get; init; }
 
-    /// <summary>Extensions off: for the conformance suites.</summary>
-    public Flavour Flavour { get; init; }
-}
+    /// <summary>Keeps <c>::: khusus-guru</c> blocks: only for what is never published.</summary>
+    public bool TeacherOnlyAllowed { get; init; }
 
-public enum Flavour
-{
-    BlogGen,
-    CommonMark,
-    GitHub,
+    /// <summary>No extension at all: the text of the CommonMark specification.</summary>
+    public bool PlainCommonMark { get; init; }
+
+    /// <summary>Only GitHub's extensions: the text of the GFM specification.</summary>
+    public bool Gfm { get; init; }
+
+    internal bool IsPlain => PlainCommonMark || Gfm;
 }

@@ -1,74 +1,69 @@
-using System.Text;
 using BlogGen.Diagnostics;
-using BlogGen.Markdown.Callouts;
-using BlogGen.Markdown.Highlighting;
+using BlogGen.Markdown.Containers;
+using BlogGen.Markdown.Excerpts;
+using BlogGen.Markdown.Headings;
 using BlogGen.Markdown.Links;
-using Markdig.Renderers;
-using Markdig.Renderers.Html;
+using BlogGen.Markdown.Text;
+using Markdig;
+using Markdig.Syntax;
 
 namespace BlogGen.Markdown;
 
-/// <summary>Markdown to HTML with a hole at every link. One parse and one rendering for each file, ever.</summary>
+/// <summary>Turns the Markdown of one document into its <see cref="Body"/>: one parse, one rendering, no other file.</summary>
 public static class MarkdownRenderer
 {
+    /// <summary>May be called from many threads at once.</summary>
     public static Body Render(string text, MarkdownOptions options, DiagnosticBag problems)
     {
+        var state = new RenderState(options, problems);
         try
         {
-            return RenderParsed(text, options, problems);
+            return RenderDocument(Parse(text, state), state);
         }
-        catch (ArgumentException)
+        catch (ArgumentException e) when (IsTooDeep(e))
         {
-            // Markdig's limit on nesting: no person writes so, and the text must not be lost.
-            problems.Add(Problems.NestedTooDeep(new SourceLocation(options.File, options.FirstLine)));
-            return PlainBody(text);
+            problems.Add(Problems.TextNestedTooDeeply(new SourceLocation(options.File, options.FirstLine)));
+            return RenderAsWritten(text, options);
         }
     }
 
-    private static Body RenderParsed(string text, MarkdownOptions options, DiagnosticBag problems)
+    private static MarkdownDocument Parse(string text, RenderState state)
     {
-        var pipeline = Pipelines.For(options.Flavour);
-        var document = Markdig.Markdown.Parse(text, pipeline);
-        var headings = new HeadingOutline();
-        var links = new List<MarkdownLink>();
-        var excerpt = (Text: "", HasMore: false);
-        if (options.Flavour == Flavour.BlogGen)
-        {
-            TeacherOnly.Remove(document, options, problems);
-            headings = HeadingOutline.Shape(document, options.Title);
-            links = LinkMarker.MarkAll(document, options);
-            CalloutRewriter.Rewrite(document);
-            excerpt = ExcerptFinder.Find(document);
-        }
-        var writer = new StringWriter { NewLine = "\n" };
-        var renderer = new HtmlRenderer(writer);
-        pipeline.Setup(renderer);
-        if (options.Flavour == Flavour.BlogGen)
-        {
-            renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new HighlightedCodeRenderer());
-            renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.CustomContainers.HtmlCustomContainerRenderer>(
-                new ContainerRenderer(options.Language)
-            );
-            renderer.ObjectRenderers.ReplaceOrAdd<Markdig.Extensions.Tables.HtmlTableRenderer>(
-                new ScrollTableRenderer()
-            );
-        }
-        renderer.Render(document);
-        var scanned = HtmlLinkScanner.Scan(writer.ToString(), links, options);
+        var context = new MarkdownParserContext();
+        context.Properties[RenderState.Key] = state;
+        return Markdig.Markdown.Parse(text, Pipelines.For(state.Options), context);
+    }
+
+    private static Body RenderDocument(MarkdownDocument document, RenderState state)
+    {
+        var headings = state.Options.IsPlain ? HeadingOutline.Empty : HeadingReader.Read(document, state.Options);
+        var html = HtmlPrinter.Print(document, state);
+        var holes = HoleScanner.Scan(html, state);
+        var visible = HtmlText.Visible(html);
         return new Body
         {
-            Html = scanned.Html,
-            Links = scanned.Slots,
-            Anchors = scanned.Anchors,
-            MoreOffset = scanned.MoreOffset,
+            Html = holes.Html,
+            Links = holes.Links,
+            Images = holes.Images,
+            MoreOffset = holes.MoreOffset,
             Headings = headings.Headings,
-            FirstHeading = headings.First,
-            Excerpt = excerpt.Text,
-            WordCount = options.Flavour == Flavour.BlogGen ? WordCounter.Count(document) : 0,
-            Images = [.. links.Where(l => l.IsImage).Select(l => l.Target)],
+            FirstHeading = headings.FirstHeading,
+            Excerpt = ExcerptReader.Read(html, state.MoreAt),
+            WordCount = WordCounter.Count(visible),
         };
     }
 
-    private static Body PlainBody(string text) =>
-        new() { Html = Encoding.UTF8.GetBytes("<pre>" + System.Net.WebUtility.HtmlEncode(text) + "</pre>\n") };
+    // Markdig throws a plain ArgumentException when it meets its limit; its words are the only mark that it carries.
+    private static bool IsTooDeep(ArgumentException e) => e.Message.Contains("nested", StringComparison.Ordinal);
+
+    private static Body RenderAsWritten(string text, MarkdownOptions options)
+    {
+        var published = options.TeacherOnlyAllowed ? text : TeacherOnly.CutAtFirst(text);
+        return new Body
+        {
+            Html = System.Text.Encoding.UTF8.GetBytes($"<pre>{HtmlText.Escape(published)}</pre>\n"),
+            Excerpt = ExcerptReader.Shorten(published),
+            WordCount = WordCounter.Count(published),
+        };
+    }
 }

@@ -80,7 +80,7 @@ public static class SiteResolver
             : null;
 
     private static string? TitleOf(Document document) =>
-        document.Meta.Text(Fields.Title) is { } written ? Markdown.PlainText.OfInline(written)
+        document.Meta.Text(Fields.Title) is { } written ? Markdown.Text.PlainText.OfInline(written)
         : document.Body.FirstHeading is { Length: > 0 } heading ? heading
         : null;
 

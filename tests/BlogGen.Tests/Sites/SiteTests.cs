@@ -60,7 +60,7 @@ public sealed class SiteTests
             html,
             Does.Contain("href=\"/repo/\"")
                 .And.Contain("href=\"/repo/tentang/\"")
-                .And.Contain("src='/repo/gambar/x.svg'")
+                .And.Contain("src=\"/repo/gambar/x.svg\"")
                 .And.Contain("srcset=\"/repo/gambar/x.svg 2x\"")
         );
         Assert.That(built["feed.xml"], Does.Contain("https://a.example/repo/tentang/"));

@@ -1,60 +1,52 @@
+using System.Collections.Frozen;
 using ColorCode;
+using ColorCode.Common;
 
 namespace BlogGen.Markdown.Highlighting;
 
-/// <summary>The languages by the names that people write after the fence.</summary>
+/// <summary>The languages that a code block can be in, under all their names.</summary>
 internal static class CodeLanguages
 {
-    private static readonly Dictionary<string, ILanguage> ByName = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["python"] = Languages.Python,
-        ["py"] = Languages.Python,
-        ["python3"] = Languages.Python,
-        ["cpp"] = Languages.Cpp,
-        ["c++"] = Languages.Cpp,
-        ["c"] = Languages.Cpp,
-        ["h"] = Languages.Cpp,
-        ["arduino"] = Languages.Cpp,
-        ["java"] = Languages.Java,
-        ["kotlin"] = Languages.Java,
-        ["csharp"] = Languages.CSharp,
-        ["cs"] = Languages.CSharp,
-        ["c#"] = Languages.CSharp,
-        ["php"] = Languages.Php,
-        ["html"] = Languages.Html,
-        ["xml"] = Languages.Xml,
-        ["svg"] = Languages.Xml,
-        ["css"] = Languages.Css,
-        ["js"] = Languages.JavaScript,
-        ["javascript"] = Languages.JavaScript,
-        ["json"] = Languages.JavaScript,
-        ["ts"] = Languages.Typescript,
-        ["typescript"] = Languages.Typescript,
-        ["sql"] = Languages.Sql,
-        ["mysql"] = Languages.Sql,
-        ["powershell"] = Languages.PowerShell,
-        ["ps1"] = Languages.PowerShell,
-        ["vb"] = Languages.VbDotNet,
-        ["fsharp"] = Languages.FSharp,
-        ["haskell"] = Languages.Haskell,
-        ["markdown"] = Languages.Markdown,
-        ["md"] = Languages.Markdown,
-        ["matlab"] = Languages.MATLAB,
-        ["fortran"] = Languages.Fortran,
-        ["sh"] = ShellLanguage.Instance,
-        ["bash"] = ShellLanguage.Instance,
-        ["shell"] = ShellLanguage.Instance,
-        ["console"] = ShellLanguage.Instance,
-        ["zsh"] = ShellLanguage.Instance,
-        ["yaml"] = YamlLanguage.Instance,
-        ["yml"] = YamlLanguage.Instance,
-        ["toml"] = YamlLanguage.Instance,
-    };
+    private static readonly FrozenDictionary<string, ILanguage> s_byName = Named()
+        .ToFrozenDictionary(n => n.Name, n => n.Language, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Reads <c>python</c>, <c>{.python}</c> and <c>python title="x"</c>.</summary>
-    public static ILanguage? Find(string info)
+    /// <summary>For languages in languages: CSS and JavaScript in HTML. Filled once, then only read.</summary>
+    public static readonly ILanguageRepository Repository = CreateRepository();
+
+    /// <param name="name">As after the backticks: <c>py</c>, <c>C++</c>, <c>python,linenos</c>.</param>
+    public static ILanguage? Find(string name)
     {
-        var name = info.TrimStart('{', '.').Split([' ', '{', ',', ':', '}'], 2)[0];
-        return ByName.GetValueOrDefault(name);
+        var end = name.AsSpan().IndexOfAny(',', ':', '{');
+        return s_byName.GetValueOrDefault(end < 0 ? name : name[..end]);
+    }
+
+    private static LanguageRepository CreateRepository()
+    {
+        var repository = new LanguageRepository([]);
+        foreach (var language in s_byName.Values.Concat(Languages.All).DistinctBy(l => l.Id))
+            repository.Load(language);
+        return repository;
+    }
+
+    private static IEnumerable<(string Name, ILanguage Language)> Named() =>
+        Grammars.All.SelectMany(g => g.Names.Select(n => (n, (ILanguage)g))).Concat(FromLibrary());
+
+    private static IEnumerable<(string Name, ILanguage Language)> FromLibrary()
+    {
+        (ILanguage Language, string Names)[] table =
+        [
+            (Languages.Html, "html htm xhtml vue svelte"),
+            (Languages.Css, "css scss less"),
+            (Languages.Xml, "xml svg rss atom xaml"),
+            (Languages.PowerShell, "powershell ps1 pwsh ps"),
+            (Languages.Markdown, "markdown md"),
+            (Languages.VbDotNet, "vb vbnet vb.net vba visualbasic basic"),
+            (Languages.FSharp, "fsharp f# fs"),
+            (Languages.Haskell, "haskell hs"),
+            (Languages.Fortran, "fortran f90"),
+            (Languages.MATLAB, "matlab octave"),
+            (Languages.Aspx, "aspx"),
+        ];
+        return table.SelectMany(t => t.Names.Split(' ').Select(n => (n, t.Language)));
     }
 }

@@ -4,22 +4,42 @@ using Markdig.Syntax;
 
 namespace BlogGen.Markdown.Highlighting;
 
-/// <summary>Code blocks with their colours already in the HTML: no script, and it prints.</summary>
+/// <summary>Code with its colours in it: no script runs in the reader's browser. The block takes focus, for it may scroll.</summary>
 internal sealed class HighlightedCodeRenderer : HtmlObjectRenderer<CodeBlock>
 {
     protected override void Write(HtmlRenderer renderer, CodeBlock block)
     {
+        var language = (block as FencedCodeBlock)?.Info ?? "";
         renderer.EnsureLine();
-        var language = (block as FencedCodeBlock)?.Info?.Trim() is { Length: > 0 } info ? info : null;
-        renderer.Write("<pre tabindex=\"0\"><code");
-        if (language is not null)
-            renderer.Write(" class=\"language-").WriteEscape(language).Write("\"");
-        renderer.Write(">");
-        var code = block.Lines.ToString() + (block.Lines.Count > 0 ? "\n" : "");
-        if (language is null || Highlighter.TryHighlight(code, language) is not { } html)
-            renderer.WriteEscape(code);
-        else
-            renderer.Write(html);
-        renderer.Write("</code></pre>\n");
+        renderer.Write("<pre tabindex=\"0\"").WriteAttributes(OwnAttributes(block)).Write("><code");
+        if (language.Length > 0)
+            renderer.Write(" class=\"language-").WriteEscape(ClassOf(language)).Write('"');
+        renderer.Write('>');
+        WriteCode(renderer, block, language);
+        renderer.WriteLine("</code></pre>");
     }
+
+    // Markdig has put language-… on the block; here it belongs to the code.
+    private static HtmlAttributes OwnAttributes(CodeBlock block)
+    {
+        var attributes = block.GetAttributes();
+        attributes.Classes?.RemoveAll(c => c.StartsWith("language-", StringComparison.Ordinal));
+        return attributes;
+    }
+
+    private static string ClassOf(string language) =>
+        CodeLanguages.Find(language) is { } known ? known.CssClassName : language.ToLowerInvariant();
+
+    private static void WriteCode(HtmlRenderer renderer, CodeBlock block, string language)
+    {
+        if (CodeLanguages.Find(language) is { } known && Highlighter.Highlight(TextOf(block), known) is { } html)
+            renderer.Write(html);
+        else
+            renderer.WriteLeafRawLines(block, writeEndOfLines: true, escape: true);
+    }
+
+    private static string TextOf(CodeBlock block) =>
+        block.Lines.Count == 0
+            ? ""
+            : string.Concat(block.Lines.Lines.Take(block.Lines.Count).Select(l => l.Slice + "\n"));
 }

@@ -1,57 +1,59 @@
-using System.Net;
 using System.Text;
+using System.Text.RegularExpressions;
+using BlogGen.Markdown.Text;
 using ColorCode;
 using ColorCode.Parsing;
-using ColorCode.Styling;
 
 namespace BlogGen.Markdown.Highlighting;
 
-/// <summary>Colours code with ColorCode's rules; the classes are short, since every block repeats them.</summary>
+/// <summary>Code → HTML with a short class on each piece.</summary>
 internal static class Highlighter
 {
-    /// <summary>Longer blocks stay plain: nobody reads their colours, and a hostile one must not cost minutes.</summary>
-    private const int MaxLength = 60_000;
+    // A longer listing is data, not something to be read; its time would be felt in every build.
+    private const int Longest = 100_000;
 
-    /// <returns>Null where the language is not known.</returns>
-    public static string? TryHighlight(string code, string language)
+    // The library's own patterns need quadratic time on hostile text.
+    private const int LongestForLibrary = 10_000;
+
+    private static readonly LanguageParser s_parser = new(new SafeCompiler(), CodeLanguages.Repository);
+
+    /// <returns>Null where the code stays plain: too long, or of a shape that the rules take too long for.</returns>
+    public static string? Highlight(string code, ILanguage language)
     {
-        if (code.Length > MaxLength || CodeLanguages.Find(language) is not { } rules)
+        if (code.Length > (language is Grammar ? Longest : LongestForLibrary))
             return null;
         var html = new StringBuilder(code.Length * 2);
-        new Colorizer(html).Colorize(code, rules);
-        return html.ToString();
+        try
+        {
+            s_parser.Parse(code, language, (text, scopes) => Write(html, text, 0, text.Length, scopes));
+            return html.ToString();
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            return null;
+        }
     }
 
-    private sealed class Colorizer(StringBuilder html) : CodeColorizerBase(StyleDictionary.DefaultLight, null)
+    private static void Write(StringBuilder html, string text, int start, int end, IList<Scope> scopes)
     {
-        public void Colorize(string code, ILanguage language) => languageParser.Parse(code, language, Write);
-
-        protected override void Write(string parsedSourceCode, IList<Scope> scopes)
+        foreach (var scope in scopes.OrderBy(s => s.Index).ThenByDescending(s => s.Length))
         {
-            var marks = new List<(int At, bool Opens, string Class)>();
-            Collect(scopes, marks);
-            var position = 0;
-            // Closings come before openings at the same place; the sort is stable.
-            foreach (var (at, opens, name) in marks.OrderBy(m => m.At).ThenBy(m => m.Opens))
-            {
-                html.Append(WebUtility.HtmlEncode(parsedSourceCode[position..at]));
-                html.Append(opens ? $"<span class=\"{name}\">" : "</span>");
-                position = at;
-            }
-            html.Append(WebUtility.HtmlEncode(parsedSourceCode[position..]));
+            if (scope.Index < start || scope.Index + scope.Length > end || scope.Length == 0)
+                continue;
+            html.Append(HtmlText.Escape(text[start..scope.Index]));
+            WriteScope(html, text, scope);
+            start = scope.Index + scope.Length;
         }
+        html.Append(HtmlText.Escape(text[start..end]));
+    }
 
-        private static void Collect(IEnumerable<Scope> scopes, List<(int, bool, string)> marks)
-        {
-            foreach (var scope in scopes)
-            {
-                var name = ClassNames.Of(scope.Name);
-                if (name is not null)
-                    marks.Add((scope.Index, true, name));
-                Collect(scope.Children, marks);
-                if (name is not null)
-                    marks.Add((scope.Index + scope.Length, false, name));
-            }
-        }
+    private static void WriteScope(StringBuilder html, string text, Scope scope)
+    {
+        var name = CodeClasses.Of(scope.Name);
+        if (name is not null)
+            html.Append("<span class=\"").Append(name).Append("\">");
+        Write(html, text, scope.Index, scope.Index + scope.Length, scope.Children);
+        if (name is not null)
+            html.Append("</span>");
     }
 }

@@ -1,6 +1,6 @@
 using BlogGen.Content;
 using BlogGen.Localization;
-using BlogGen.Markdown;
+using BlogGen.Markdown.Text;
 using BlogGen.Sites;
 using Scriban.Runtime;
 
@@ -27,7 +27,7 @@ internal static class PageShape
                 (s, c) =>
                     new Html(
                         s.Page?.Meta.Text(Fields.Title) is { } t
-                            ? InlineHtml.Render(t)
+                            ? PlainText.InlineHtml(t)
                             : System.Net.WebUtility.HtmlEncode(TitleOf(s, c))
                     )
             )

@@ -1,0 +1,114 @@
+using BlogGen.Diagnostics;
+using Markdig.Parsers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+
+namespace BlogGen.Markdown.Containers;
+
+/// <summary>
+/// Reads <c>:::</c> containers. Unlike Markdig's own, a closing line closes the innermost container: people write three
+/// colons for all of them, and with the outermost closed first the rest of a teacher-only block would be published.
+/// </summary>
+internal sealed class ContainerParser : BlockParser
+{
+    private const int FewestColons = 3;
+
+    public ContainerParser() => OpeningCharacters = [':'];
+
+    public override BlockState TryOpen(BlockProcessor processor)
+    {
+        if (processor.IsCodeIndent)
+            return BlockState.None;
+        var line = processor.Line.ToString();
+        var colons = CountColons(line);
+        if (colons < FewestColons || ContainerHead.Read(line[colons..]) is not { } head)
+            return BlockState.None;
+        processor.NewBlocks.Push(Create(processor, head, colons));
+        return BlockState.ContinueDiscard;
+    }
+
+    public override BlockState TryContinue(BlockProcessor processor, Block block)
+    {
+        var container = (Container)block;
+        if (!IsClosingLine(processor, out var colons))
+            return BlockState.Continue;
+        if (colons < container.Colons || BelongsToInner(processor, container))
+            return BlockState.Continue;
+        container.IsClosed = true;
+        container.UpdateSpanEnd(processor.Line.End);
+        return BlockState.BreakDiscard;
+    }
+
+    /// <returns>False where the block is not published: Markdig then drops it before its text is read.</returns>
+    public override bool Close(BlockProcessor processor, Block block)
+    {
+        var container = (Container)block;
+        if (RenderState.Of(processor) is not { } state)
+            return !container.IsTeacherOnly;
+        if (!container.IsClosed)
+            Warn(container, processor, state);
+        return !container.IsTeacherOnly || state.Options.TeacherOnlyAllowed;
+    }
+
+    private Container Create(BlockProcessor processor, ContainerHead head, int colons)
+    {
+        var container = new Container(this)
+        {
+            Colons = colons,
+            Name = head.Name,
+            Title = head.Title,
+            IsTeacherOnly = TeacherOnly.Is(head),
+            Line = processor.LineIndex,
+            Column = processor.Column,
+            Span = new SourceSpan(processor.Start, processor.Line.End),
+        };
+        head.Attributes?.CopyTo(container.GetAttributes());
+        return container;
+    }
+
+    private static bool IsClosingLine(BlockProcessor processor, out int colons)
+    {
+        colons = 0;
+        if (processor.IsCodeIndent || processor.CurrentChar != ':')
+            return false;
+        var line = processor.Line.AsSpan().TrimEnd();
+        colons = line.Length;
+        return line.Length >= FewestColons && line.IndexOfAnyExcept(':') < 0;
+    }
+
+    // Innermost first; and a line of colons in a code block is code.
+    private static bool BelongsToInner(BlockProcessor processor, Container container)
+    {
+        for (var open = OpenChild(processor, container); open is not null; open = OpenChild(processor, open))
+        {
+            if (open is Container or FencedCodeBlock || IsVerbatim(open))
+                return true;
+        }
+        return false;
+    }
+
+    // Not Block.IsOpen: Markdig clears it for the blocks that it has yet to look at.
+    private static Block? OpenChild(BlockProcessor processor, Block block) =>
+        block is ContainerBlock { LastChild: { } last } && processor.IsOpen(last) ? last : null;
+
+    private static bool IsVerbatim(Block block) =>
+        block is HtmlBlock { Type: HtmlBlockType.Comment or HtmlBlockType.ScriptPreOrStyle or HtmlBlockType.CData };
+
+    private static void Warn(Container container, BlockProcessor processor, RenderState state)
+    {
+        var at = state.At(container.Line, container.Column);
+        if (!container.IsTeacherOnly)
+            state.Problems.Add(Problems.ContainerNotClosed(at, container.Name));
+        else if (!state.Options.TeacherOnlyAllowed)
+        {
+            state.Problems.Add(Problems.TeacherOnlyNotClosed(at));
+            TeacherOnly.CutFrom(container, processor.Document, state);
+        }
+    }
+
+    private static int CountColons(ReadOnlySpan<char> line)
+    {
+        var end = line.IndexOfAnyExcept(':');
+        return end < 0 ? line.Length : end;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using System.Net;
+using BlogGen.Markdown.Text;
+
+namespace BlogGen.Markdown.Links;
+
+/// <summary>The finished HTML as bytes, and its holes in bytes.</summary>
+internal sealed record HolesInHtml(
+    ReadOnlyMemory<byte> Html,
+    ImmutableArray<LinkSlot> Links,
+    ImmutableArray<string> Images,
+    int MoreOffset
+);
+
+/// <summary>
+/// Walks once over the HTML and takes out the addresses that the author's own tags hold, so that they are resolved
+/// like those of Markdown links.
+/// </summary>
+internal static class HoleScanner
+{
+    public static HolesInHtml Scan(string html, RenderState state)
+    {
+        var output = new HoleWriter(html, state);
+        foreach (var token in new HtmlTokens(html))
+        {
+            if (token.Kind == HtmlTokenKind.StartTag)
+                ScanTag(html, token, output);
+        }
+        return output.Finish();
+    }
+
+    private static void ScanTag(string html, HtmlToken tag, HoleWriter output)
+    {
+        foreach (var attribute in new HtmlAttributeList(html, tag.Start + 1 + tag.Name.Length, tag.End))
+        {
+            if (attribute.ValueEnd <= attribute.ValueStart)
+                continue;
+            var name = html[attribute.Name].ToLowerInvariant();
+            if (KindOf(tag.Name, name) is { } kind)
+                TakeOut(html, attribute, name, kind, output);
+        }
+    }
+
+    private static LinkKind? KindOf(string tag, string attribute) =>
+        (tag, attribute) switch
+        {
+            ("a" or "area", "href" or "xlink:href") => LinkKind.Anchor,
+            ("image", "href" or "xlink:href") => LinkKind.Image,
+            ("link" or "use", "href" or "xlink:href") => LinkKind.Resource,
+            ("img" or "image", "src") => LinkKind.Image,
+            (_, "src") => LinkKind.Resource,
+            (_, "srcset" or "poster") => LinkKind.Image,
+            ("form", "action") or ("button" or "input", "formaction") => LinkKind.Anchor,
+            ("object", "data") => LinkKind.Resource,
+            _ => null,
+        };
+
+    private static void TakeOut(string html, HtmlAttribute attribute, string name, LinkKind kind, HoleWriter output)
+    {
+        if (!output.IsFree(attribute))
+            return;
+        output.OpenValue(attribute);
+        if (name == "srcset")
+            TakeOutCandidates(html, attribute, output);
+        else
+            output.LeaveHole(
+                attribute.ValueStart,
+                attribute.ValueEnd,
+                Decode(html[attribute.ValueStart..attribute.ValueEnd]),
+                kind,
+                isPicture: name != "poster"
+            );
+        output.CloseValue(attribute);
+    }
+
+    /// <summary><c>a.jpg 1x, b.jpg 2x</c>: an address ends at a space, or at a comma that ends it.</summary>
+    private static void TakeOutCandidates(string html, HtmlAttribute attribute, HoleWriter output)
+    {
+        var at = attribute.ValueStart;
+        while (at < attribute.ValueEnd)
+        {
+            while (at < attribute.ValueEnd && (html[at] == ',' || char.IsWhiteSpace(html[at])))
+                at++;
+            var end = at;
+            while (end < attribute.ValueEnd && !char.IsWhiteSpace(html[end]))
+                end++;
+            var urlEnd = end;
+            while (urlEnd > at && html[urlEnd - 1] == ',')
+                urlEnd--;
+            if (urlEnd > at)
+                output.LeaveHole(at, urlEnd, Decode(html[at..urlEnd]), LinkKind.Image, isPicture: false);
+            if (urlEnd < end)
+            {
+                at = end;
+                continue;
+            }
+            var comma = html.IndexOf(',', end, attribute.ValueEnd - end);
+            at = comma < 0 ? attribute.ValueEnd : comma + 1;
+        }
+    }
+
+    private static string Decode(string value) => WebUtility.HtmlDecode(value).Trim();
+}

@@ -1,0 +1,118 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using BlogGen.Diagnostics;
+using BlogGen.Markdown.Text;
+
+namespace BlogGen.Markdown.Links;
+
+/// <summary>Copies HTML text into UTF-8, leaves addresses out, and notes where in the bytes they go.</summary>
+internal sealed class HoleWriter(string html, RenderState state)
+{
+    private readonly ArrayBufferWriter<byte> _bytes = new(html.Length + html.Length / 8 + 16);
+    private readonly ImmutableArray<LinkSlot>.Builder _links = ImmutableArray.CreateBuilder<LinkSlot>();
+    private readonly ImmutableArray<string>.Builder _images = ImmutableArray.CreateBuilder<string>();
+    private int _copied;
+    private int _nextHole;
+    private int _nextMark;
+    private int _line;
+    private int _lineCountedTo;
+    private int _moreOffset = -1;
+
+    /// <summary>No Markdown-made hole lies in the value: an unclosed quote may swallow some.</summary>
+    public bool IsFree(HtmlAttribute attribute)
+    {
+        CopyTo(StartOf(attribute));
+        return _nextHole >= state.Holes.Count || state.Holes[_nextHole].At > attribute.ValueEnd;
+    }
+
+    /// <summary>An address that is put in later needs quotes, and always the same ones.</summary>
+    public void OpenValue(HtmlAttribute attribute)
+    {
+        CopyTo(StartOf(attribute));
+        Append("\"");
+        _copied = attribute.ValueStart;
+    }
+
+    public void LeaveHole(int start, int end, string target, LinkKind kind, bool isPicture)
+    {
+        CopyInsideValue(start);
+        AddLink(new Hole(start, end - start, target, kind, PlaceOf(start)) { IsPicture = isPicture });
+        _copied = end;
+    }
+
+    public void CloseValue(HtmlAttribute attribute)
+    {
+        CopyInsideValue(attribute.ValueEnd);
+        Append("\"");
+        _copied = attribute.End;
+    }
+
+    public HolesInHtml Finish()
+    {
+        CopyTo(html.Length);
+        return new HolesInHtml(_bytes.WrittenMemory, _links.ToImmutable(), _images.ToImmutable(), _moreOffset);
+    }
+
+    private static int StartOf(HtmlAttribute attribute) =>
+        attribute.Quote == '\0' ? attribute.ValueStart : attribute.ValueStart - 1;
+
+    private void CopyTo(int end)
+    {
+        while (_nextHole < state.Holes.Count && state.Holes[_nextHole].At <= end)
+        {
+            var hole = state.Holes[_nextHole++];
+            Copy(hole.At);
+            AddLink(hole);
+        }
+        Copy(end);
+    }
+
+    private void Copy(int end)
+    {
+        if (_moreOffset < 0 && state.MoreAt >= _copied && state.MoreAt <= end)
+        {
+            AppendUpTo(state.MoreAt);
+            _moreOffset = _bytes.WrittenCount;
+        }
+        AppendUpTo(end);
+    }
+
+    private void AppendUpTo(int end)
+    {
+        if (end <= _copied)
+            return;
+        Encoding.UTF8.GetBytes(html.AsSpan(_copied, end - _copied), _bytes);
+        _copied = end;
+    }
+
+    // The value may have stood in single quotes, so that it may hold a double one.
+    private void CopyInsideValue(int end)
+    {
+        if (end <= _copied)
+            return;
+        Append(html[_copied..end].Replace("\"", "&quot;", StringComparison.Ordinal));
+        _copied = end;
+    }
+
+    private void Append(string text) => Encoding.UTF8.GetBytes(text, _bytes);
+
+    private void AddLink(Hole hole)
+    {
+        _links.Add(new LinkSlot(_bytes.WrittenCount, hole.Target, hole.Kind, hole.Source));
+        if (hole is { Kind: LinkKind.Image, IsPicture: true })
+            _images.Add(hole.Target);
+    }
+
+    private SourceLocation PlaceOf(int at)
+    {
+        while (_nextMark < state.RawMarks.Count && state.RawMarks[_nextMark].At <= at)
+        {
+            _line = state.RawMarks[_nextMark].Line;
+            _lineCountedTo = state.RawMarks[_nextMark++].At;
+        }
+        _line += html.AsSpan(_lineCountedTo, at - _lineCountedTo).Count('\n');
+        _lineCountedTo = at;
+        return state.At(_line);
+    }
+}

@@ -1,0 +1,63 @@
+using BlogGen.Markdown.Text;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
+
+namespace BlogGen.Markdown.Links;
+
+internal sealed class LinkRenderer(RenderState state) : HtmlObjectRenderer<LinkInline>
+{
+    protected override void Write(HtmlRenderer renderer, LinkInline link)
+    {
+        if (link.IsImage)
+            WriteImage(renderer, link, withTitle: true);
+        else
+            WriteAnchor(renderer, link);
+    }
+
+    public void WriteImage(HtmlRenderer renderer, LinkInline image, bool withTitle)
+    {
+        renderer.Write("<img src=\"");
+        LeaveHole(image, LinkKind.Image);
+        renderer.Write("\" alt=\"").WriteEscape(PlainText.Of(image)).Write('"');
+        if (withTitle)
+            WriteTitle(renderer, image);
+        WriteLoading(renderer);
+        renderer.WriteAttributes(image);
+        renderer.Write(" />");
+    }
+
+    private void WriteAnchor(HtmlRenderer renderer, LinkInline link)
+    {
+        renderer.Write("<a href=\"");
+        LeaveHole(link, LinkKind.Anchor);
+        renderer.Write('"');
+        WriteTitle(renderer, link);
+        renderer.WriteAttributes(link);
+        renderer.Write('>');
+        renderer.WriteChildren(link);
+        renderer.Write("</a>");
+    }
+
+    private void LeaveHole(LinkInline link, LinkKind kind)
+    {
+        var target = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
+        state.Holes.Add(new Hole(state.Html.Length, 0, target, kind, state.At(link.Line, link.Column)));
+    }
+
+    private static void WriteTitle(HtmlRenderer renderer, LinkInline link)
+    {
+        if (!string.IsNullOrEmpty(link.Title))
+            renderer.Write(" title=\"").WriteEscape(link.Title).Write('"');
+    }
+
+    // The first picture is probably in view: to load it late would make the page look slow.
+    private void WriteLoading(HtmlRenderer renderer)
+    {
+        if (state.Options.IsPlain)
+            return;
+        if (state.HasImage)
+            renderer.Write(" loading=\"lazy\" decoding=\"async\"");
+        state.HasImage = true;
+    }
+}

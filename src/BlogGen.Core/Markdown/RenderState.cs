@@ -1,0 +1,56 @@
+using System.Text;
+using BlogGen.Diagnostics;
+using BlogGen.Markdown.Links;
+using Markdig.Parsers;
+
+namespace BlogGen.Markdown;
+
+/// <summary>What parsers and renderers of one document share; lives for one rendering.</summary>
+internal sealed class RenderState(MarkdownOptions options, DiagnosticBag problems)
+{
+    public static readonly object Key = new();
+
+    public MarkdownOptions Options => options;
+
+    public DiagnosticBag Problems => problems;
+
+    /// <summary>The HTML written so far.</summary>
+    public StringBuilder Html { get; } = new();
+
+    /// <summary>Holes that Markdown links and pictures left, ascending.</summary>
+    public List<Hole> Holes { get; } = [];
+
+    /// <summary>Where raw HTML of the author begins in <see cref="Html"/>, and where it stood in the file; ascending.</summary>
+    public List<RawMark> RawMarks { get; } = [];
+
+    /// <summary>Offset in <see cref="Html"/> of the end of what stands before <c>&lt;!--more--&gt;</c>, or -1.</summary>
+    public int MoreAt { get; set; } = -1;
+
+    /// <summary>A <c>&lt;!--more--&gt;</c> was written.</summary>
+    public bool HasMoreMark { get; set; }
+
+    /// <summary>Start of an unclosed teacher-only block: nothing from here on is published.</summary>
+    public int? CutFrom { get; set; }
+
+    /// <summary>Inside a poem a line of text is a line on the page.</summary>
+    public int PoemDepth { get; set; }
+
+    public int Tables { get; set; }
+
+    public bool HasImage { get; set; }
+
+    /// <param name="line">0-based within the body.</param>
+    /// <param name="column">0-based; -1 means the line as a whole.</param>
+    public SourceLocation At(int line, int column = -1) => new(options.File, options.FirstLine + line, column + 1);
+
+    public string Say(string indonesian, string english) => IsIndonesian ? indonesian : english;
+
+    public static RenderState? Of(BlockProcessor processor) => processor.Context?.Properties[Key] as RenderState;
+
+    public static RenderState? Of(InlineProcessor processor) => processor.Context?.Properties[Key] as RenderState;
+
+    // Regional languages have no words of their own yet; their readers read Indonesian.
+    private bool IsIndonesian => Subtag(options.Language) is "id" or "ms" or "jv" or "su" or "ban" or "mad" or "min";
+
+    private static string Subtag(string language) => language.Split('-')[0].ToLowerInvariant();
+}

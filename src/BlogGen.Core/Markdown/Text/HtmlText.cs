@@ -1,0 +1,79 @@
+using System.Net;
+using System.Text;
+
+namespace BlogGen.Markdown.Text;
+
+/// <summary>The text that a reader of HTML sees.</summary>
+public static class HtmlText
+{
+    /// <summary>On one line, entities decoded, without scripts, styles and comments.</summary>
+    public static string ToPlainText(string html) => Collapse(Visible(html, withCode: true));
+
+    public static string Escape(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal)
+            .Replace("<", "&lt;", StringComparison.Ordinal)
+            .Replace(">", "&gt;", StringComparison.Ordinal)
+            .Replace("\"", "&quot;", StringComparison.Ordinal);
+
+    /// <summary>Blocks are parted by line ends.</summary>
+    internal static string Visible(string html, bool withCode = false)
+    {
+        var text = new StringBuilder(html.Length);
+        var skipped = 0;
+        foreach (var token in new HtmlTokens(html))
+        {
+            if (token.Kind == HtmlTokenKind.Text && skipped == 0)
+                text.Append(html, token.Start, token.End - token.Start);
+            if (!withCode && token.Name is "pre" or "svg" or "math")
+                skipped = Math.Max(0, skipped + (token.Kind == HtmlTokenKind.StartTag ? 1 : -1));
+            if (IsBlock(token.Name))
+                text.Append('\n');
+        }
+        return WebUtility.HtmlDecode(text.ToString());
+    }
+
+    internal static string Collapse(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    internal static bool IsBlock(string tag) =>
+        tag
+            is "p"
+                or "div"
+                or "br"
+                or "hr"
+                or "li"
+                or "ul"
+                or "ol"
+                or "dl"
+                or "dt"
+                or "dd"
+                or "h1"
+                or "h2"
+                or "h3"
+                or "h4"
+                or "h5"
+                or "h6"
+                or "blockquote"
+                or "pre"
+                or "table"
+                or "tr"
+                or "td"
+                or "th"
+                or "caption"
+                or "figure"
+                or "figcaption"
+                or "aside"
+                or "section"
+                or "article"
+                or "header"
+                or "footer"
+                or "main"
+                or "nav"
+                or "form"
+                or "fieldset"
+                or "legend"
+                or "details"
+                or "summary"
+                or "address"
+                or "center";
+}

@@ -1,0 +1,113 @@
+using System.Text;
+using Markdig;
+using Markdig.Extensions.Abbreviations;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace BlogGen.Markdown.Text;
+
+/// <summary>Markdown without its marks: for titles, alternative texts and headings.</summary>
+public static class PlainText
+{
+    // No block but the paragraph: "1. Guru" and "# Satu" are titles, not lists and headings.
+    private static readonly MarkdownPipeline s_inlineOnly = BuildInlineOnly();
+
+    /// <summary><c>Zat *cair* &amp;amp; padat</c> → <c>Zat cair &amp; padat</c>.</summary>
+    public static string OfInline(string markdown) =>
+        ParseInline(markdown) is { Inline: { } inlines } ? HtmlText.Collapse(Of(inlines)) : Trimmed(markdown);
+
+    /// <summary>Emphasis and code as HTML, all else escaped.</summary>
+    public static string InlineHtml(string markdown)
+    {
+        if (ParseInline(markdown) is not { Inline: { } inlines })
+            return HtmlText.Escape(Trimmed(markdown));
+        var html = new StringBuilder();
+        WriteHtml(inlines, html);
+        return html.ToString().Trim();
+    }
+
+    internal static string Of(ContainerInline inlines)
+    {
+        var text = new StringBuilder();
+        Append(inlines, text);
+        return text.ToString();
+    }
+
+    private static MarkdownPipeline BuildInlineOnly()
+    {
+        var builder = new MarkdownPipelineBuilder { MaximumNestingDepth = 100 };
+        builder.BlockParsers.Clear();
+        builder.BlockParsers.Add(new ParagraphBlockParser());
+        builder.InlineParsers.Clear();
+        builder.InlineParsers.AddRange([
+            new EscapeInlineParser(),
+            new CodeInlineParser(),
+            new LinkInlineParser(),
+            new EmphasisInlineParser(),
+            new HtmlEntityParser(),
+        ]);
+        return builder.Build();
+    }
+
+    private static ParagraphBlock? ParseInline(string markdown)
+    {
+        try
+        {
+            return Markdig.Markdown.Parse(Trimmed(markdown), s_inlineOnly).FirstOrDefault() as ParagraphBlock;
+        }
+        catch (ArgumentException)
+        {
+            // Brackets in brackets beyond the limit: the text as it is says it best.
+            return null;
+        }
+    }
+
+    private static string Trimmed(string markdown) => HtmlText.Collapse(markdown);
+
+    private static void Append(ContainerInline container, StringBuilder text)
+    {
+        foreach (var inline in container)
+        {
+            if (inline is ContainerInline inner)
+                Append(inner, text);
+            else
+                text.Append(Own(inline));
+        }
+    }
+
+    private static string Own(Inline inline) =>
+        inline switch
+        {
+            LiteralInline literal => literal.Content.ToString(),
+            CodeInline code => code.Content,
+            HtmlEntityInline entity => entity.Transcoded.ToString(),
+            AutolinkInline link => link.Url,
+            AbbreviationInline abbreviation => abbreviation.Abbreviation.Label ?? "",
+            LineBreakInline => " ",
+            _ => "",
+        };
+
+    private static void WriteHtml(ContainerInline container, StringBuilder html)
+    {
+        foreach (var inline in container)
+        {
+            if (inline is EmphasisInline emphasis)
+                Wrap(emphasis.DelimiterCount > 1 ? "strong" : "em", emphasis, html);
+            else if (inline is ContainerInline inner)
+                WriteHtml(inner, html);
+            else if (inline is CodeInline code)
+                html.Append("<code>").Append(HtmlText.Escape(code.Content)).Append("</code>");
+            else
+                html.Append(HtmlText.Escape(Own(inline)));
+        }
+    }
+
+    private static void Wrap(string tag, EmphasisInline emphasis, StringBuilder html)
+    {
+        html.Append('<').Append(tag).Append('>');
+        WriteHtml(emphasis, html);
+        html.Append("</").Append(tag).Append('>');
+    }
+}
