@@ -27,7 +27,7 @@ public sealed class TextDecoderTests
         ];
         var decoded = TextDecoder.Decode(bytes);
         Assert.That(decoded, Is.EqualTo(new DecodedText("---\njudul: Halo Bapak dan Ibu\n---\né “x”", "UTF-16", 0)));
-        Assert.That(decoded.NotesFor("a.md").Single().Code, Is.EqualTo("BKS02"));
+        Assert.That(decoded.NotesFor("a.md").Single().Code, Is.EqualTo("BKS10"));
     }
 
     [Test]
@@ -55,7 +55,7 @@ public sealed class TextDecoderTests
     {
         var decoded = TextDecoder.Decode("a\0b\u0001\u0008\u000B\u000C\u001F\tc\uFFFE\uFFFF😀"u8.ToArray());
         Assert.That(decoded, Is.EqualTo(new DecodedText("ab\tc😀", null, 8)));
-        Assert.That(decoded.NotesFor("a.md").Single().Code, Is.EqualTo("BKS03"));
+        Assert.That(decoded.NotesFor("a.md").Single().Code, Is.EqualTo("BKS11"));
     }
 
     [Test]
