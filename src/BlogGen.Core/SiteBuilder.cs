@@ -24,7 +24,7 @@ public static class SiteBuilder
         var files = new DiskFileStore(siteFolder, OutputInside(siteFolder, outputFolder), problems);
         var model = Load(files, options, problems);
         var written = WriteSummary.Nothing;
-        if (!problems.StopsBuild)
+        if (!IsStopped(problems, options))
         {
             var meter = new ProgressMeter(progress, model.Plan.Count);
             var request = new WriteRequest(
@@ -91,6 +91,9 @@ public static class SiteBuilder
             new SortedDictionary<string, byte[]>(outputs, StringComparer.Ordinal)
         );
     }
+
+    private static bool IsStopped(DiagnosticBag problems, BuildOptions options) =>
+        problems.StopsBuild || (options.Strict && problems.StopsStrictBuild);
 
     private sealed record Model(SiteConfig Config, Site Site, IReadOnlyList<Output> Plan, OutputRenderer Renderer);
 

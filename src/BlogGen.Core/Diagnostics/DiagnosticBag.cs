@@ -18,6 +18,9 @@ public sealed class DiagnosticBag
 
     public bool StopsBuild => _items.Keys.Any(d => d.Effect == Effect.StopsBuild);
 
+    /// <summary>With <c>--strict</c>, what sets a post aside or fails a check leaves the old output as it is too.</summary>
+    public bool StopsStrictBuild => _items.Keys.Any(d => d.Effect != Effect.None);
+
     /// <summary>By file, line, column, code, words: the same on every machine, whatever the threads did.</summary>
     public IReadOnlyList<Diagnostic> ToSortedList() =>
         [

@@ -239,7 +239,7 @@ public sealed class LinkResolver
         var name = Path.GetFileName(Split(target).Path.TrimEnd('/'));
         var known = _pagesByPath
             .Values.Where(p => p.IsIncluded)
-            .Select(p => Path.GetFileName(p.Source.Path))
+            .SelectMany(p => (string[])[Path.GetFileName(p.Source.Path), p.Source.Name + ".md"])
             .Concat(_assetUrls.Keys.Select(k => Path.GetFileName(k)!));
         return name.Length == 0 ? null : Similar.Nearest(name, known);
     }
