@@ -63,11 +63,11 @@ internal sealed record FrontMatterFence(
     private static FrontMatterFence Yaml(string text, LineCursor lines)
     {
         var (start, firstLine) = (lines.Next, lines.Number + 1);
-        var (isFront, isFirst, wasBlank) = (false, true, false);
+        var (isFront, isFirst, wasBlank, hasBlank) = (false, true, false, false);
         while (lines.Read(out var line))
         {
             if (line.Length > 0 && (IsYamlFence(line.TrimEnd()) || line.TrimEnd() is "..."))
-                return isFront || IsEmpty(lines.Text.AsSpan(start, lines.LineStart - start))
+                return isFront || !hasBlank || IsEmpty(lines.Text.AsSpan(start, lines.LineStart - start))
                     ? Split(
                         FrontMatterFormat.Yaml,
                         lines.Text,
@@ -86,6 +86,7 @@ internal sealed record FrontMatterFence(
             isFront |=
                 (isFirst && key is not null) || (key ?? KeyLines.KeyOf(line.TrimStart().ToString()))?.Field is not null;
             wasBlank = line.Trim().Length == 0;
+            hasBlank |= wasBlank;
             isFirst &= wasBlank || line.StartsWith("#");
         }
         return isFront && Unclosed(FrontMatterFormat.Yaml, lines.Text, start, firstLine) is { Front.Length: > 0 } open

@@ -48,8 +48,6 @@ internal sealed class StructureReader
 
     public Node ValueOf(KeyLine key, SourceLocation at, DiagnosticBag problems)
     {
-        if (HasTabs(key))
-            problems.Add(Problems.TabIndentation(at with { Column = 1 }));
         if (_byLine.TryGetValue(key.Line, out var value))
             return AsText(key, value, at);
         if (_errors >= MostErrors)
@@ -75,7 +73,7 @@ internal sealed class StructureReader
         return string.Join('\n', [$"k:{pad}{key.Value}", .. lines]);
     }
 
-    private static bool HasTabs(KeyLine key) =>
+    public static bool HasTabs(KeyLine key) =>
         key.More.Any(line => UntabbedIndent(line) != line && line.AsSpan().Trim().Length > 0);
 
     private static string UntabbedIndent(string line)

