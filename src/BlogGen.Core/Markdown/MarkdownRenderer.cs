@@ -1,3 +1,4 @@
+using System.Buffers;
 using BlogGen.Diagnostics;
 using BlogGen.Markdown.Containers;
 using BlogGen.Markdown.Excerpts;
@@ -12,6 +13,12 @@ namespace BlogGen.Markdown;
 /// <summary>Turns the Markdown of one document into its <see cref="Body"/>: one parse, one rendering, no other file.</summary>
 public static class MarkdownRenderer
 {
+    private static readonly SearchValues<char> s_controls = SearchValues.Create([
+        .. Enumerable.Range(0, ' ').Select(c => (char)c).Except(['\t', '\n', '\r']),
+        '\uFFFE',
+        '\uFFFF',
+    ]);
+
     /// <summary>May be called from many threads at once.</summary>
     public static Body Render(string text, MarkdownOptions options, DiagnosticBag problems)
     {
@@ -31,8 +38,22 @@ public static class MarkdownRenderer
     {
         var context = new MarkdownParserContext();
         context.Properties[RenderState.Key] = state;
-        return Markdig.Markdown.Parse(text, Pipelines.For(state.Options), context);
+        return Markdig.Markdown.Parse(WithoutControls(text, state.Options), Pipelines.For(state.Options), context);
     }
+
+    // Control characters are illegal in XML, so that one of them would break the feeds; nobody sees them.
+    private static string WithoutControls(string text, MarkdownOptions options) =>
+        options.IsPlain || !text.AsSpan().ContainsAny(s_controls)
+            ? text
+            : string.Create(
+                text.Length,
+                text,
+                static (copy, source) =>
+                {
+                    for (var i = 0; i < source.Length; i++)
+                        copy[i] = s_controls.Contains(source[i]) ? '\uFFFD' : source[i];
+                }
+            );
 
     private static Body RenderDocument(MarkdownDocument document, RenderState state)
     {

@@ -53,6 +53,10 @@ public class HostileTextTests
     }
 
     [Test]
+    public void Control_characters_do_not_reach_the_feeds() =>
+        Assert.That(Rendered.From("a\u0001b\tc").Html, Is.EqualTo("<p>a\uFFFDb\tc</p>\n"));
+
+    [Test]
     public void Many_threads_get_what_one_gets()
     {
         const string Text = "# A\n\n> [!NOTE]\n> b[^1]\n\n```py\nif x: pass\n```\n\n[^1]: c [d](e f.pdf)\n";

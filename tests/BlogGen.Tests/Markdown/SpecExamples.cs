@@ -1,4 +1,3 @@
-
 namespace BlogGen.Tests.Markdown;
 
 /// <summary>The examples of a specification text, with their numbers.</summary>

@@ -15,6 +15,12 @@ public class TeacherOnlyTests
     [TestCase("::: khusus-guru\n# RAHASIA\n![RAHASIA](RAHASIA.jpg)\n<a href='RAHASIA'>x</a>\n:::")]
     [TestCase("> ::: khusus-guru\n> RAHASIA\n> :::")]
     [TestCase("- a\n\n  ::: khusus-guru\n  RAHASIA\n  :::")]
+    [TestCase("Teks\n::: khusus-guru\nRAHASIA\n:::")]
+    [TestCase("|a|b|\n|-|-|\n|1|2|\n::: khusus-guru\nRAHASIA\n:::")]
+    [TestCase("<div>\n::: khusus-guru\nRAHASIA\n:::\n</div>")]
+    [TestCase("<div>\n::: khusus-guru\nRAHASIA\n:::\n::: khusus-guru\nRAHASIA\n:::\n</div>")]
+    [TestCase("<!--\n::: khusus-guru\nRAHASIA\n:::\n-->")]
+    [TestCase("> teks\n::: khusus-guru\nRAHASIA\n:::")]
     [TestCase("::: kotak\n::: khusus-guru\nRAHASIA\n:::\n:::")]
     [TestCase("::: khusus-guru\nRAHASIA[^1]\n:::\n\n[^1]: RAHASIA")]
     public void What_only_teachers_may_read_is_nowhere_in_the_body(string block)
@@ -26,6 +32,7 @@ public class TeacherOnlyTests
     }
 
     [TestCase("::: khusus-guru\nRAHASIA")]
+    [TestCase("<div>\n::: khusus-guru\nRAHASIA\n\nRAHASIA\n\n:::\n\n</div>")]
     [TestCase("> ::: khusus-guru\n> RAHASIA\n\nRAHASIA")]
     [TestCase("- ::: khusus-guru\n  RAHASIA\n- RAHASIA\n\nRAHASIA")]
     [TestCase("::: khusus-guru\n:::: catatan\nRAHASIA\n:::\nRAHASIA\n:::")]

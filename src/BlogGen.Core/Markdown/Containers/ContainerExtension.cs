@@ -1,12 +1,18 @@
 using Markdig;
+using Markdig.Parsers;
 using Markdig.Renderers;
 
 namespace BlogGen.Markdown.Containers;
 
 internal sealed class ContainerExtension : IMarkdownExtension
 {
-    // First: a definition list opens at a colon too.
-    public void Setup(MarkdownPipelineBuilder pipeline) => pipeline.BlockParsers.Insert(0, new ContainerParser());
+    public void Setup(MarkdownPipelineBuilder pipeline)
+    {
+        // First: a definition list opens at a colon too.
+        pipeline.BlockParsers.Insert(0, new ContainerParser());
+        if (pipeline.BlockParsers.Find<HtmlBlockParser>() is { } raw)
+            raw.Closed += RawTeacherOnly.TakeOut;
+    }
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) { }
 }

@@ -102,7 +102,7 @@ internal sealed class ContainerParser : BlockParser
         else if (!state.Options.TeacherOnlyAllowed)
         {
             state.Problems.Add(Problems.TeacherOnlyNotClosed(at));
-            TeacherOnly.CutFrom(container, processor.Document, state);
+            TeacherOnly.CutFrom(container.Span.Start, processor.Document, state);
         }
     }
 

@@ -13,11 +13,11 @@ internal static partial class TeacherOnly
     public static bool Is(ContainerHead head) => IsName(head.Name + head.Title) || HasClass(head);
 
     /// <summary>Nothing that begins after the start of an unclosed block stays.</summary>
-    public static void CutFrom(Container unclosed, MarkdownDocument document, RenderState state)
+    public static void CutFrom(int start, MarkdownDocument document, RenderState state)
     {
         if (state.CutFrom is null)
             document.ProcessInlinesBegin += (_, _) => Prune(document, state.CutFrom!.Value);
-        state.CutFrom = Math.Min(state.CutFrom ?? int.MaxValue, unclosed.Span.Start);
+        state.CutFrom = Math.Min(state.CutFrom ?? int.MaxValue, start);
     }
 
     /// <summary>For text that could not be parsed: all before the first line that looks like the start of such a block.</summary>

@@ -1,0 +1,49 @@
+using BlogGen.Diagnostics;
+using Markdig.Parsers;
+using Markdig.Syntax;
+
+namespace BlogGen.Markdown.Containers;
+
+/// <summary>Raw HTML swallows lines up to the next blank one: a teacher-only block among them is taken out here.</summary>
+internal static class RawTeacherOnly
+{
+    public static void TakeOut(BlockProcessor processor, Block block)
+    {
+        if (block is not HtmlBlock raw || RenderState.Of(processor) is not { Options.TeacherOnlyAllowed: false } state)
+            return;
+        var line = 0;
+        while (line < raw.Lines.Count)
+        {
+            if (!IsOpening(LineAt(raw, line)))
+                line++;
+            else if (!TakeOutFrom(raw, line))
+                HideTheRest(processor, raw, state);
+        }
+    }
+
+    private static bool TakeOutFrom(HtmlBlock raw, int first)
+    {
+        var isClosed = false;
+        while (first < raw.Lines.Count && !isClosed)
+        {
+            isClosed = IsClosing(LineAt(raw, first));
+            raw.Lines.RemoveAt(first);
+        }
+        return isClosed;
+    }
+
+    private static void HideTheRest(BlockProcessor processor, HtmlBlock raw, RenderState state)
+    {
+        state.Problems.Add(Problems.TeacherOnlyNotClosed(state.At(raw.Line)));
+        TeacherOnly.CutFrom(raw.Span.Start + 1, processor.Document, state);
+    }
+
+    private static string LineAt(HtmlBlock raw, int index) => raw.Lines.Lines[index].Slice.ToString().Trim();
+
+    private static bool IsOpening(string line) =>
+        line.StartsWith(":::", StringComparison.Ordinal)
+        && ContainerHead.Read(line.TrimStart(':')) is { } head
+        && TeacherOnly.Is(head);
+
+    private static bool IsClosing(string line) => line.Length >= 3 && line.AsSpan().IndexOfAnyExcept(':') < 0;
+}
