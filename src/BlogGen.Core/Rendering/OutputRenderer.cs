@@ -26,7 +26,7 @@ public sealed class OutputRenderer
         switch (output)
         {
             case PageOutput { Page: var page } own:
-                _runner.Run(new Subject(page, null), ScopeOf(output, own.Edition, page.Language), buffer);
+                _runner.Run(new Subject(page, null), ScopeOf(output, own.Edition, WordsOf(page, own.Edition)), buffer);
                 break;
             case ListOutput list:
                 _runner.Run(new Subject(null, list), ScopeOf(output, list.Edition, list.Edition.Language), buffer);
@@ -59,6 +59,10 @@ public sealed class OutputRenderer
                 throw new InvalidOperationException($"No renderer for {output.GetType().Name}.");
         }
     }
+
+    /// <summary>A lone Arabic post in an Indonesian site has Indonesian buttons.</summary>
+    private string WordsOf(Page page, Edition edition) =>
+        _theme.Strings.Speaks(page.Language) ? page.Language : edition.Language;
 
     private PageScope ScopeOf(Output output, Edition edition, string language)
     {

@@ -7,6 +7,8 @@ public sealed class ThemeStrings(IReadOnlyDictionary<string, IReadOnlyDictionary
 {
     public IEnumerable<string> Keys => byLanguage.Values.SelectMany(words => words.Keys).Distinct();
 
+    public bool Speaks(string language) => byLanguage.ContainsKey(Localization.Languages.Primary(language));
+
     /// <returns>Null where no language has the key.</returns>
     public string? Find(string key, string language, params ReadOnlySpan<string> arguments)
     {

@@ -278,4 +278,18 @@ public sealed class SiteTests
         Assert.That(built.Has("besar/index.html"), Is.True);
         Assert.That(built.Has("dalam/index.html"), Is.True);
     }
+
+    [Test]
+    public void A_lone_Arabic_post_is_right_to_left_and_keeps_the_words_of_its_site()
+    {
+        var built = TestSite
+            .From("-- content/posts/a.md --\n---\njudul: \u062F\u0639\u0627\u0621\nbahasa: ar\n---\nIsi.\n")
+            .Build();
+
+        Assert.That(
+            built["a/index.html"],
+            Does.Contain("<html lang=\"ar\" dir=\"rtl\">").And.Contain("Lewati ke isi utama")
+        );
+        Assert.That(built["index.html"], Does.Contain("href=\"/a/\""));
+    }
 }
