@@ -28,7 +28,12 @@ public static class ConfigLoader
         {
             ".toml" => TomlReader.Read(decoded.Text, path, 1, found),
             ".json" => JsonReader.Read(decoded.Text, path, 1, found),
-            _ => YamlReader.Read(decoded.Text, path, 1, found),
+            _ => YamlReader.Read(
+                OwnFiles.Contains(path) ? LiteralValues.Quote(decoded.Text) : decoded.Text,
+                path,
+                1,
+                found
+            ),
         };
         foreach (var problem in found.ToSortedList())
             problems.Add(problem.Severity == Severity.Error ? problem with { Effect = Effect.StopsBuild } : problem);

@@ -292,4 +292,18 @@ public sealed class SiteTests
         );
         Assert.That(built["index.html"], Does.Contain("href=\"/a/\""));
     }
+
+    [TestCase("Blog #1")]
+    [TestCase("Blog: Kelas 7")]
+    [TestCase("'Blog' kami")]
+    [TestCase("Blog Jum'at")]
+    public void The_title_of_the_site_is_read_as_its_author_meant_it(string title)
+    {
+        var written = title.StartsWith('\'') ? $"\"{title}\"" : title;
+        var built = TestSite
+            .From($"-- bloggen.yml --\njudul: {written}\nbahasa: id\n-- content/posts/a.md --\nIsi.\n")
+            .Build();
+
+        Assert.That(built["index.html"], Does.Contain($"<h1>{System.Net.WebUtility.HtmlEncode(title)}</h1>"));
+    }
 }
