@@ -16,9 +16,9 @@ internal static partial class LiteralValues
                     $"{match.Groups[1].Value}'{match.Groups[2].Value.TrimEnd().Replace("'", "''", StringComparison.Ordinal)}'"
             );
 
-    /// <summary>A text key at column 0 whose value is neither quoted nor a block.</summary>
+    /// <summary>A text key at column 0 whose value is neither quoted, nor a block, nor looks like a list or a map.</summary>
     [GeneratedRegex(
-        @"^((?:judul|title|deskripsi|description)[ \t]*:[ \t]+)([^\s""'|>][^\n]*)$",
+        @"^((?:judul|title|deskripsi|description)[ \t]*:[ \t]+)([^\s""'|>[{][^\n]*)$",
         RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
     )]
     private static partial Regex TextKey();
