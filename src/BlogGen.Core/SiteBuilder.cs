@@ -21,7 +21,7 @@ public static class SiteBuilder
     )
     {
         var problems = new DiagnosticBag();
-        var files = new DiskFileStore(siteFolder, OutputInside(siteFolder, outputFolder), problems);
+        var files = Sources(siteFolder, outputFolder, problems);
         var model = Load(files, options, problems);
         var written = WriteSummary.Nothing;
         if (!IsStopped(problems, options))
@@ -46,11 +46,7 @@ public static class SiteBuilder
     public static BuildResult Check(string siteFolder, BuildOptions options)
     {
         var problems = new DiagnosticBag();
-        var model = Load(
-            new DiskFileStore(siteFolder, OutputInside(siteFolder, Path.Combine(siteFolder, "public")), problems),
-            options,
-            problems
-        );
+        var model = Load(Sources(siteFolder, "public", problems), options, problems);
         if (!problems.StopsBuild)
             RenderAll(model, options.Threads, (_, _) => { });
         return Result(model, problems, WriteSummary.Nothing);
@@ -60,11 +56,7 @@ public static class SiteBuilder
     public static BuildResult List(string siteFolder, BuildOptions options)
     {
         var problems = new DiagnosticBag();
-        var model = Load(
-            new DiskFileStore(siteFolder, OutputInside(siteFolder, Path.Combine(siteFolder, "public")), problems),
-            options,
-            problems
-        );
+        var model = Load(Sources(siteFolder, "public", problems), options, problems);
         return Result(model, problems, WriteSummary.Nothing);
     }
 
@@ -100,7 +92,7 @@ public static class SiteBuilder
     private static Model Load(IFileStore files, BuildOptions options, DiagnosticBag problems)
     {
         var config = WithAddress(ConfigLoader.Load(files, problems), options, problems);
-        var theme = ThemeLoader.Load(files, BuiltIn(), config, problems);
+        var theme = ThemeLoader.Load(files, EmbeddedFileStore.Templates(), config, problems);
         var sources = SourceDiscovery.Discover(files, config);
         var documents = DocumentParser.Parse(sources, files, config, options.Threads, problems);
         var locked = PermalinkLock.Read(files);
@@ -125,8 +117,6 @@ public static class SiteBuilder
         return config;
     }
 
-    private static EmbeddedFileStore BuiltIn() => new(typeof(SiteBuilder).Assembly, "templates/");
-
     private static void RenderAll(Model model, int threads, Action<Output, ReadOnlySpan<byte>> take) =>
         Parallel.ForEach(
             model.Plan,
@@ -139,6 +129,9 @@ public static class SiteBuilder
                 take(output, buffer.WrittenSpan);
             }
         );
+
+    private static DiskFileStore Sources(string siteFolder, string outputFolder, DiagnosticBag problems) =>
+        new(siteFolder, OutputInside(siteFolder, outputFolder), problems);
 
     private static IReadOnlyList<string> OutputInside(string siteFolder, string outputFolder)
     {

@@ -28,7 +28,8 @@ public static class DocumentParser
 
     private static Document ParseOne(SourceFile source, IFileStore files, SiteConfig config, DiagnosticBag problems)
     {
-        var decoded = TextDecoder.Decode(files.Read(source.Path));
+        if (TryRead(source, files, problems) is not { } decoded)
+            return new Document(source, FrontMatter.Empty, Body.Empty) { IsReadable = false };
         problems.AddRange(decoded.NotesFor(source.Path));
         var front = FrontMatterReader.Read(decoded.Text, source, config.Zone, problems);
         var options = new MarkdownOptions
@@ -42,5 +43,19 @@ public static class DocumentParser
         {
             IsReadable = front.IsReadable,
         };
+    }
+
+    /// <summary>A file that another program holds costs this post, not the site.</summary>
+    private static DecodedText? TryRead(SourceFile source, IFileStore files, DiagnosticBag problems)
+    {
+        try
+        {
+            return TextDecoder.Decode(files.Read(source.Path));
+        }
+        catch (IOException)
+        {
+            problems.Add(Problems.UnreadableFile(new SourceLocation(source.Path)));
+            return null;
+        }
     }
 }

@@ -54,19 +54,17 @@ public static class SourceDiscovery
             .Where(path =>
                 layout.PlaceOf(path) is Place.Content { Section: not "" } or Place.Content { Kind: ContentKind.Post }
             )
-            .Select(path => path[..path.LastIndexOf('/')])
+            .Select(path => FolderPath.Of(path))
             .Where(folder => !FolderLayout.IsPostsRoot(folder))
             .ToHashSet(StringComparer.Ordinal);
 
     private static AssetFile ContentAsset(string path, Place.Content place, HashSet<string> bundles)
     {
-        for (var folder = Folder(path); folder.Length > 0; folder = Folder(folder))
+        for (var folder = FolderPath.Of(path); folder.Length > 0; folder = FolderPath.Of(folder))
         {
             if (bundles.Contains(folder))
                 return new AssetFile(path, path[(folder.Length + 1)..], folder, IsLoose: false);
         }
         return new AssetFile(path, place.Relative, null, IsLoose: true);
     }
-
-    private static string Folder(string path) => path.LastIndexOf('/') is >= 0 and var slash ? path[..slash] : "";
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BlogGen.Configuration;
+using BlogGen.Files;
 
 namespace BlogGen.Content;
 
@@ -13,13 +14,13 @@ internal static class SourceNames
     public static SourceFile Read(string path, Place.Content place, SiteConfig config, IReadOnlySet<string> bundles)
     {
         var name = StripLanguage(Path.GetFileNameWithoutExtension(path), config.Languages, out var language);
-        var folder = path.LastIndexOf('/') is >= 0 and var slash ? path[..slash] : "";
+        var folder = FolderPath.Of(path);
         var isBundle = bundles.Contains(folder) && name.Equals("index", StringComparison.OrdinalIgnoreCase);
         var section = place.Section;
         if (isBundle)
         {
             name = folder[(folder.LastIndexOf('/') + 1)..];
-            section = section.LastIndexOf('/') is >= 0 and var last ? section[..last] : "";
+            section = FolderPath.Of(section);
         }
         var date = LeadingDate(name, out var rest);
         return new SourceFile(path, place.Kind, section, rest)

@@ -21,6 +21,8 @@ public sealed class EmbeddedFileStore : IFileStore
         }
     }
 
+    public static EmbeddedFileStore Templates() => new(typeof(EmbeddedFileStore).Assembly, "templates/");
+
     public IReadOnlyList<string> List() => [.. _resources.Keys];
 
     public bool Exists(string path) => _resources.ContainsKey(path);

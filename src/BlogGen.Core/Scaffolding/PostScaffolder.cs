@@ -10,7 +10,7 @@ namespace BlogGen.Scaffolding;
 public static class PostScaffolder
 {
     public static ScaffoldResult Create(string siteFolder, string type, string title, DateTimeOffset now) =>
-        Create(siteFolder, type, title, now, SiteScaffolder.BuiltIn());
+        Create(siteFolder, type, title, now, EmbeddedFileStore.Templates());
 
     internal static ScaffoldResult Create(
         string siteFolder,

@@ -12,7 +12,7 @@ public static class SiteScaffolder
 
     /// <summary>Never overwrites: what is already there stays, and a note says so.</summary>
     public static ScaffoldResult Create(string folder, SiteAnswers answers, DateTimeOffset now) =>
-        Create(folder, answers, now, BuiltIn());
+        Create(folder, answers, now, EmbeddedFileStore.Templates());
 
     internal static ScaffoldResult Create(string folder, SiteAnswers answers, DateTimeOffset now, IFileStore templates)
     {
@@ -29,9 +29,6 @@ public static class SiteScaffolder
 
         return Write(folder, Files(answers, now, templates));
     }
-
-    /// <summary>The starters and archetypes that travel inside the program.</summary>
-    internal static EmbeddedFileStore BuiltIn() => new(typeof(SiteScaffolder).Assembly, "templates/");
 
     private static List<string> StarterNames(IFileStore templates) =>
         [

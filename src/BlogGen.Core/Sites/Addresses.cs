@@ -33,6 +33,4 @@ internal static class Addresses
         }
         return string.Join('/', parts);
     }
-
-    public static string FolderOf(string path) => path.LastIndexOf('/') is >= 0 and var slash ? path[..slash] : "";
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using BlogGen.Configuration;
 using BlogGen.Content;
 using BlogGen.Diagnostics;
+using BlogGen.Files;
 using BlogGen.Localization;
 using BlogGen.Markdown;
 
@@ -120,7 +121,7 @@ public sealed class LinkResolver
             yield return "source" + path;
             yield break;
         }
-        if (from is not null && Addresses.Combine(Addresses.FolderOf(from.Source.Path), path) is { } beside)
+        if (from is not null && Addresses.Combine(FolderPath.Of(from.Source.Path), path) is { } beside)
             yield return beside;
         yield return path;
         yield return "static/" + path;

@@ -1,4 +1,5 @@
 using BlogGen.Diagnostics;
+using BlogGen.Files;
 
 namespace BlogGen.Sites;
 
@@ -48,7 +49,7 @@ internal sealed class PlanTable(DiagnosticBag problems)
     {
         if (_folders.Contains(path))
             return _byPath.First(p => p.Key.StartsWith(path + "/", StringComparison.OrdinalIgnoreCase)).Value;
-        for (var folder = Addresses.FolderOf(path); folder.Length > 0; folder = Addresses.FolderOf(folder))
+        for (var folder = FolderPath.Of(path); folder.Length > 0; folder = FolderPath.Of(folder))
         {
             if (_byPath.TryGetValue(folder, out var file))
                 return file;
@@ -59,8 +60,8 @@ internal sealed class PlanTable(DiagnosticBag problems)
     private void Keep(Output output)
     {
         _byPath[output.Path] = output;
-        for (var folder = Addresses.FolderOf(output.Path); folder.Length > 0 && _folders.Add(folder); )
-            folder = Addresses.FolderOf(folder);
+        for (var folder = FolderPath.Of(output.Path); folder.Length > 0 && _folders.Add(folder); )
+            folder = FolderPath.Of(folder);
     }
 
     private static SourceLocation? PlaceOf(Output output) =>

@@ -55,7 +55,7 @@ internal sealed class Swap(WriteRequest request, Target target, DiagnosticBag pr
             file.Path,
             () =>
             {
-                EnsureFolder(OutputPaths.Parent(file.Path));
+                EnsureFolder(FolderPath.Of(file.Path));
                 File.Move(file.Waiting!, target.FullPath(file.Path), overwrite: true);
             }
         );
@@ -65,7 +65,7 @@ internal sealed class Swap(WriteRequest request, Target target, DiagnosticBag pr
     {
         if (path.Length == 0 || _folders.Contains(path))
             return;
-        EnsureFolder(OutputPaths.Parent(path));
+        EnsureFolder(FolderPath.Of(path));
         Directory.CreateDirectory(target.FullPath(path));
         _folders.Add(path);
     }
