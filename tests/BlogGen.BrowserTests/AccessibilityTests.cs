@@ -1,0 +1,70 @@
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace BlogGen.BrowserTests;
+
+/// <summary>axe-core on every kind of page, narrow and wide, light and dark, in Indonesian, English and Arabic.</summary>
+internal sealed class AccessibilityTests
+{
+    private static readonly (string Sample, string[] Paths)[] Kinds =
+    [
+        (
+            "guru",
+            [
+                "index.html",
+                "halaman/2/index.html",
+                "zat-cair/index.html",
+                "modul-ajar-massa-jenis/index.html",
+                "python-2-memilih-dan-mengulang/index.html",
+                "doa-sebelum-belajar/index.html",
+                "aksara-jawa-hanacaraka/index.html",
+                "kapur-terakhir/index.html",
+                "tentang/index.html",
+                "privasi/index.html",
+                "arsip/index.html",
+                "label/index.html",
+                "kategori/index.html",
+                "404.html",
+            ]
+        ),
+        ("sekolah", ["index.html", "adab-thalib-al-ilm/index.html", "en/index.html", "galeri/index.html"]),
+        ("panduan", ["index.html", "kode/index.html"]),
+    ];
+
+    private static IEnumerable<TestCaseData> Cases =>
+        from kind in Kinds
+        from path in kind.Paths
+        from width in new[] { 360, 1280 }
+        select new TestCaseData(kind.Sample, path, width);
+
+    [TestCaseSource(nameof(Cases))]
+    public async Task A_page_has_no_violation_and_fits_its_window(string sample, string path, int width)
+    {
+        var site = BuiltSites.Served(sample);
+        await using var context = await Chromium.OpenAsync(
+            new BrowserNewContextOptions
+            {
+                ViewportSize = new ViewportSize { Width = width, Height = 800 },
+                ReducedMotion = ReducedMotion.Reduce,
+            }
+        );
+        var page = await context.NewPageAsync();
+        await page.GotoAsync(site[path].AbsoluteUri);
+
+        Assert.That(
+            await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"),
+            Is.LessThanOrEqualTo(width),
+            "the page scrolls sideways"
+        );
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
+            var result = await page.RunAxe();
+            Assert.That(result.Passes, Is.Not.Empty);
+            Assert.That(
+                result.Violations.SelectMany(v => v.Nodes.Select(n => $"{scheme}: {v.Id} ({v.Help}): {n.Html}")),
+                Is.Empty
+            );
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using System.Collections.Concurrent;
+
+namespace BlogGen.BrowserTests;
+
+/// <summary>The samples, built once a run: under a base path with a server, and portable for <c>file://</c>.</summary>
+internal static class BuiltSites
+{
+    public static readonly string[] Samples = ["guru", "sekolah", "panduan"];
+
+    private static readonly DateTimeOffset Now = new(2026, 11, 24, 12, 0, 0, TimeSpan.FromHours(7));
+
+    private static readonly string Temporary = Directory.CreateTempSubdirectory("bloggen-browser-").FullName;
+
+    private static readonly ConcurrentDictionary<(string, bool), Lazy<BuiltSite>> Built = new();
+
+    private static readonly ConcurrentBag<StaticServer> Servers = [];
+
+    public static string Root { get; } = FindRoot();
+
+    public static BuiltSite Served(string sample) => Get(sample, portable: false);
+
+    public static BuiltSite Portable(string sample) => Get(sample, portable: true);
+
+    public static void Remove()
+    {
+        foreach (var server in Servers)
+            server.Dispose();
+        Directory.Delete(Temporary, recursive: true);
+    }
+
+    private static BuiltSite Get(string sample, bool portable) =>
+        Built.GetOrAdd((sample, portable), key => new Lazy<BuiltSite>(() => Build(key.Item1, key.Item2))).Value;
+
+    private static BuiltSite Build(string sample, bool portable)
+    {
+        var folder = Path.Combine(Temporary, portable ? sample + "-portable" : sample);
+        StaticServer? server = portable ? null : new StaticServer(folder);
+        if (server is not null)
+            Servers.Add(server);
+        var home = new Uri(server is null ? folder + "/" : server.Origin + StaticServer.BasePath);
+        var options = new BuildOptions
+        {
+            Now = Now,
+            // A continuous build only reads the lock: the repository's samples stay as they are.
+            IsContinuousIntegration = true,
+            Portable = portable,
+            BaseUrl = server is null ? null : home.AbsoluteUri,
+        };
+        var result = SiteBuilder.Build(CopyOf(sample, portable), folder, options);
+        Assert.That(result.Succeeded, Is.True, string.Join('\n', result.Diagnostics));
+        return new BuiltSite(sample, folder, home, portable);
+    }
+
+    /// <summary>A copy, since a build keeps its memory in the site's folder.</summary>
+    private static string CopyOf(string sample, bool portable)
+    {
+        var from = Path.Combine(Root, "samples", sample);
+        var to = Path.Combine(Temporary, $"source-{sample}-{portable}");
+        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
+        {
+            var relative = Path.GetRelativePath(from, file).Replace('\\', '/');
+            if (relative.StartsWith("public/", StringComparison.Ordinal) || relative.StartsWith('.'))
+                continue;
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(to, relative))!);
+            File.Copy(file, Path.Combine(to, relative));
+        }
+        return to;
+    }
+
+    private static string FindRoot()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(folder!.FullName, "BlogGen.sln")))
+            folder = folder.Parent;
+        return folder.FullName;
+    }
+}

@@ -1,0 +1,65 @@
+namespace BlogGen.BrowserTests;
+
+/// <summary>Every page of every sample in a real browser: as GitHub Pages serves it, and opened from the disk.</summary>
+[TestFixtureSource(nameof(Sites))]
+internal sealed class WholeSiteTests(string sample, bool portable)
+{
+    private BuiltSite _site = null!;
+    private IReadOnlyList<Visit> _visits = null!;
+
+    public static IEnumerable<object[]> Sites =>
+        BuiltSites.Samples.SelectMany(s => new object[][] { [s, false], [s, true] });
+
+    [OneTimeSetUp]
+    public async Task VisitEveryPage()
+    {
+        _site = portable ? BuiltSites.Portable(sample) : BuiltSites.Served(sample);
+        _visits = await Visit.AllAsync(_site);
+    }
+
+    [Test]
+    public void Every_internal_link_leads_to_a_page_that_is_there()
+    {
+        var dead =
+            from visit in _visits
+            from link in visit.Links
+            where link.Scheme == _site.Home.Scheme && (link.Scheme == "file" || link.Host == _site.Home.Host)
+            where _site.PathOf(link) is not { } path || !_site.Holds(path)
+            select $"{visit.Path}: {link}";
+
+        Assert.That(dead.Distinct(), Is.Empty);
+    }
+
+    [Test]
+    public void Every_anchor_that_is_linked_is_there()
+    {
+        var anchors = _visits.ToDictionary(v => v.Path, v => v.Anchors);
+        var lost =
+            from visit in _visits
+            from link in visit.Links
+            where link.Fragment.Length > 1 && _site.PathOf(link) is { } path && anchors.ContainsKey(path)
+            let anchor = Uri.UnescapeDataString(link.Fragment[1..])
+            where !anchors[_site.PathOf(link)!].Contains(anchor)
+            select $"{visit.Path}: {link}";
+
+        Assert.That(lost.Distinct(), Is.Empty);
+    }
+
+    [Test]
+    public void No_page_complains() =>
+        Assert.That(_visits.SelectMany(v => v.Complaints.Select(c => $"{v.Path}: {c}")), Is.Empty);
+
+    [Test]
+    public void No_request_leaves_the_site() =>
+        Assert.That(
+            _visits.SelectMany(v => v.Requests).Where(r => _site.PathOf(new Uri(r)) is null).Distinct(),
+            Is.Empty
+        );
+
+    [Test]
+    public void Every_page_was_visited()
+    {
+        Assert.That(_visits, Has.Count.EqualTo(_site.Pages.Count));
+        Assert.That(_visits, Has.Count.GreaterThan(20));
+    }
+}
