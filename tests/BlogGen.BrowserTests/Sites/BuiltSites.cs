@@ -7,9 +7,10 @@ internal static class BuiltSites
 {
     public static readonly string[] Samples = ["guru", "sekolah", "panduan"];
 
-    private static readonly DateTimeOffset Now = new(2026, 11, 24, 12, 0, 0, TimeSpan.FromHours(7));
+    /// <summary>Gone when the run is over.</summary>
+    public static readonly string Temporary = Directory.CreateTempSubdirectory("bloggen-browser-").FullName;
 
-    private static readonly string Temporary = Directory.CreateTempSubdirectory("bloggen-browser-").FullName;
+    private static readonly DateTimeOffset Now = new(2026, 11, 24, 12, 0, 0, TimeSpan.FromHours(7));
 
     private static readonly ConcurrentDictionary<(string, bool), Lazy<BuiltSite>> Built = new();
 
