@@ -9,6 +9,9 @@ public sealed record BuildOptions
 {
     public required DateTimeOffset Now { get; init; }
 
+    /// <summary>The real time, where <see cref="Now"/> is another: only what is published by it enters the permalink lock.</summary>
+    public DateTimeOffset? Clock { get; init; }
+
     /// <summary>In place of the configuration's address.</summary>
     public string? BaseUrl { get; init; }
 

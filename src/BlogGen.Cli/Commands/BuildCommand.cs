@@ -103,6 +103,7 @@ internal sealed class BuildCommand : Verb
         new()
         {
             Now = request.Now,
+            Clock = request.Terminal.Clock(),
             Threads = Environment.ProcessorCount,
             BaseUrl = request.Value(_baseUrl),
             Drafts = request.Wants(_drafts),

@@ -200,7 +200,7 @@ public static class OutputPlanner
     {
         foreach (var page in site.Included.Where(p => !p.Source.IsSectionIndex))
         {
-            foreach (var alias in page.Meta.List(Fields.Aliases))
+            foreach (var alias in page.Meta.List(Fields.Aliases).Concat(page.FormerUrls))
             {
                 var relative =
                     site.Config.Address.Origin is { } origin
