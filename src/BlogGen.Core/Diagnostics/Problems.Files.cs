@@ -43,4 +43,19 @@ public static partial class Problems
                 "Rename it: use letters, digits and hyphens."
             )
         );
+
+    /// <summary><c>Soal: Bab 1.pdf</c>, <c>nul.txt</c>, or <c>Foto.jpg</c> beside <c>foto.jpg</c>.</summary>
+    public static Diagnostic AssetRenamed(string path, string given) =>
+        Warning(
+            "BKS20",
+            new SourceLocation(path),
+            new Words(
+                $"Nama `{path}` tidak dapat dipakai di semua komputer atau sama dengan berkas lain; berkas ini terbit sebagai `{given}`.",
+                $"The name `{path}` cannot be used on every computer or is another file's; the file goes out as `{given}`."
+            ),
+            new Words(
+                "Tautan di tulisan Anda ikut menyesuaikan. Sebaiknya ganti namanya: huruf, angka, dan tanda hubung saja.",
+                "Links in your texts follow. Better rename it: letters, digits and hyphens only."
+            )
+        );
 }

@@ -76,6 +76,8 @@ public sealed class LinkResolver
 
     private LinkTarget? TryResolve(string target, Page? from)
     {
+        if (FileName(target, from) is { } file)
+            return file;
         if (IsExternal(target))
             return LinkTarget.External(target);
         var (path, suffix) = Split(target);
@@ -84,6 +86,12 @@ public sealed class LinkResolver
         var decoded = Uri.UnescapeDataString(path).Replace('\\', '/');
         return Source(decoded, suffix, from) ?? Address(path, decoded, suffix, from) ?? ByName(decoded, suffix);
     }
+
+    /// <summary><c>Soal: Bab 1.pdf</c>, <c>Soal #1.pdf</c>: a file whose name holds signs that mean more in an address.</summary>
+    private LinkTarget? FileName(string target, Page? from) =>
+        target.AsSpan().ContainsAny(':', '?', '#') && !target.Contains("//", StringComparison.Ordinal)
+            ? Source(Uri.UnescapeDataString(target).Replace('\\', '/'), "", from)
+            : null;
 
     private static bool IsExternal(string target) =>
         target.StartsWith("//", StringComparison.Ordinal)

@@ -207,7 +207,7 @@ public static class OutputPlanner
                     && alias.StartsWith(origin, StringComparison.OrdinalIgnoreCase)
                         ? alias[origin.Length..]
                         : alias;
-                if (SafePath.OfPermalink(relative) is { } url && url != page.Url)
+                if (WrittenAddress.Read(relative) is { } url && url != page.Url)
                     yield return new RedirectOutput(Addresses.OutputPathOf(url), page.Url, page.Language);
             }
         }

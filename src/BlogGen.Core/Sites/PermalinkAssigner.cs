@@ -1,6 +1,7 @@
 using BlogGen.Configuration;
 using BlogGen.Content;
 using BlogGen.Diagnostics;
+using BlogGen.Files;
 
 namespace BlogGen.Sites;
 
@@ -78,7 +79,7 @@ internal static class PermalinkAssigner
     {
         if (page.Meta.Text(Fields.Permalink) is { } written)
         {
-            if (SafePath.OfPermalink(FillTokens(written, page)) is { } url)
+            if (WrittenAddress.Read(FillTokens(written, page)) is { } url)
                 return new Wish(page, url, Origin.Explicit);
             problems.Add(Problems.UnsafeAddress(page.Meta.At(Fields.Permalink) ?? new(page.Source.Path), written));
         }
@@ -86,7 +87,7 @@ internal static class PermalinkAssigner
             return new Wish(page, published.Url, Origin.Locked);
         return new Wish(
             page,
-            Derived(page, config),
+            Portable(Derived(page, config)),
             page.Meta.Text(Fields.Slug) is null ? Origin.Derived : Origin.Explicit
         );
     }
@@ -95,6 +96,15 @@ internal static class PermalinkAssigner
     private static bool FitsSlug(string url, Page page) =>
         page.Meta.Text(Fields.Slug) is null
         || url.Split('/').Any(part => Path.GetFileNameWithoutExtension(part) == SlugChooser.Choose(page));
+
+    /// <summary>Other tools put file names into addresses as they are, such as <c>Apa itu?.md</c>.</summary>
+    private static string Portable(string url)
+    {
+        var path = Uri.UnescapeDataString(url.Trim('/'));
+        return path.Length == 0 || PortablePath.Is(path)
+            ? url
+            : Addresses.UrlOf(PortablePath.Repair(path)) + (url.EndsWith('/') ? "/" : "");
+    }
 
     private static string FillTokens(string written, Page page) =>
         written.Contains("/:", StringComparison.Ordinal) || written.StartsWith(':')

@@ -80,7 +80,7 @@ internal static class PermalinkLock
     {
         var gap = line.LastIndexOfAny(['\t', ' ']);
         var source = gap < 0 ? "" : line[..gap].TrimEnd();
-        return source.Length > 0 && line[gap + 1] == '/' && SafePath.OfPermalink(line[(gap + 1)..]) is not null
+        return source.Length > 0 && line[gap + 1] == '/' && WrittenAddress.Read(line[(gap + 1)..]) is not null
             ? (source, line[(gap + 1)..])
             : null;
     }

@@ -34,7 +34,7 @@ public static class SiteResolver
             Documents = pages,
             Left = sources.Left,
             Editions = editions,
-            Assets = AssetPlacer.Wanted(assets, resolver),
+            Assets = AssetPlacer.Wanted(assets, resolver, problems),
             Links = links,
             Resolver = resolver,
             Now = options.Now,
