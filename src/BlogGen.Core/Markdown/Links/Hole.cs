@@ -13,4 +13,5 @@ internal readonly record struct Hole(int At, int Length, string Target, LinkKind
 
 /// <summary>Where raw HTML of the author was written, and where it came from.</summary>
 /// <param name="Line">0-based within the body.</param>
-internal readonly record struct RawMark(int At, int Line);
+/// <param name="Column">0-based, of the first character at <paramref name="At"/>.</param>
+internal readonly record struct RawMark(int At, int Line, int Column);

@@ -15,8 +15,7 @@ internal sealed class HoleWriter(string html, RenderState state)
     private int _copied;
     private int _nextHole;
     private int _nextMark;
-    private int _line;
-    private int _lineCountedTo;
+    private RawMark _mark;
     private int _moreOffset = -1;
 
     /// <summary>No Markdown-made hole lies in the value: an unclosed quote may swallow some.</summary>
@@ -37,7 +36,7 @@ internal sealed class HoleWriter(string html, RenderState state)
     public void LeaveHole(int start, int end, string target, LinkKind kind, bool isPicture)
     {
         CopyInsideValue(start);
-        AddLink(new Hole(start, end - start, target, kind, PlaceOf(start)) { IsPicture = isPicture });
+        AddLink(new Hole(start, end - start, target, kind, PlaceOf(start, end)) { IsPicture = isPicture });
         _copied = end;
     }
 
@@ -104,15 +103,16 @@ internal sealed class HoleWriter(string html, RenderState state)
             _images.Add(hole.Target);
     }
 
-    private SourceLocation PlaceOf(int at)
+    private SourceLocation PlaceOf(int start, int end)
     {
-        while (_nextMark < state.RawMarks.Count && state.RawMarks[_nextMark].At <= at)
-        {
-            _line = state.RawMarks[_nextMark].Line;
-            _lineCountedTo = state.RawMarks[_nextMark++].At;
-        }
-        _line += html.AsSpan(_lineCountedTo, at - _lineCountedTo).Count('\n');
-        _lineCountedTo = at;
-        return state.At(_line);
+        while (_nextMark < state.RawMarks.Count && state.RawMarks[_nextMark].At <= start)
+            _mark = state.RawMarks[_nextMark++];
+        var before = html.AsSpan(_mark.At, start - _mark.At);
+        var breaks = before.Count('\n');
+        if (breaks == 0)
+            return state.At(_mark.Line, _mark.Column + before.Length);
+        // A tag over several lines of a paragraph, which lost their indentation.
+        var line = _mark.Line + breaks;
+        return state.At(line, state.SourceLine(line).IndexOf(html[start..end], StringComparison.Ordinal));
     }
 }
