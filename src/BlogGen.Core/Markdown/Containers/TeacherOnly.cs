@@ -42,6 +42,7 @@ internal static partial class TeacherOnly
 
     private static void Prune(MarkdownDocument document, int from)
     {
+        HiddenDefinitions.Forget(document, from);
         var containers = new Stack<ContainerBlock>([document]);
         while (containers.TryPop(out var container))
         {
