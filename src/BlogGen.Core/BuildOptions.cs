@@ -26,6 +26,9 @@ public sealed record BuildOptions
 
     public int Threads { get; init; } = 1;
 
+    /// <summary>Never an output folder; null where nobody knows it.</summary>
+    public string? HomeFolder { get; init; }
+
     /// <summary>The permalink lock is only read there.</summary>
     public bool IsContinuousIntegration { get; init; }
 }

@@ -34,7 +34,10 @@ public static class SiteBuilder
                 (output, buffer) => meter.Count(() => model.Renderer.Render(output, buffer)),
                 files,
                 options.Threads
-            );
+            )
+            {
+                HomeFolder = options.HomeFolder,
+            };
             written = SiteWriter.Write(request, problems);
         }
         if (written.Succeeded && !options.IsContinuousIntegration && !options.Drafts && !options.Future)

@@ -65,8 +65,6 @@ public static class MarkdownRenderer
         {
             Html = holes.Html,
             Links = holes.Links,
-            Images = holes.Images,
-            MoreOffset = holes.MoreOffset,
             Headings = headings.Headings,
             FirstHeading = headings.FirstHeading,
             Excerpt = ExcerptReader.Read(html, state.MoreAt),
