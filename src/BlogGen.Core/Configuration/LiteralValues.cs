@@ -71,7 +71,7 @@ internal sealed class LiteralValues
             Copy(line, raw => raw.AsSpan().Trim().Length == 0 || IndentOf(raw) > limit);
         else if (line.Value[0] is '"' or '\'' && QuotedText.Read(line.Value).IsOpen)
             CopyUntil(line, text => !QuotedText.Read(text).IsOpen);
-        else if (kind != ValueKind.Prose && Brackets.AreFlow(line.Value) && Brackets.Depth(line.Value) > 0)
+        else if (Brackets.AreFlow(line.Value) && Brackets.Depth(line.Value) > 0)
             CopyUntil(line, text => Brackets.Depth(text) <= 0);
         else
             WriteValue(line, kind, TextBelow(limit));

@@ -58,4 +58,19 @@ public static partial class Problems
                 "Links in your texts follow. Better rename it: letters, digits and hyphens only."
             )
         );
+
+    /// <summary><c>theme/assets/a: b.png</c>: a name that nobody may change, because the theme asks for it.</summary>
+    public static Diagnostic OutputSetAside(SourceLocation? at, string path) =>
+        Fault(
+            "BKS21",
+            at,
+            new Words(
+                $"Berkas `{path}` tidak ikut terbit karena namanya tidak dapat dipakai di semua komputer.",
+                $"The file `{path}` is left out, because its name cannot be used on every computer."
+            ),
+            new Words(
+                "Ganti namanya: huruf, angka, dan tanda hubung saja.",
+                "Rename it: letters, digits and hyphens only."
+            )
+        );
 }

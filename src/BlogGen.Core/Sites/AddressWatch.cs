@@ -9,7 +9,7 @@ internal static class AddressWatch
     public static void Compare(Site site, PublishedAddresses published, DiagnosticBag problems)
     {
         var alive = site
-            .Included.SelectMany(p => p.Meta.List(Fields.Aliases).Concat(p.FormerUrls).Append(p.Url))
+            .Included.SelectMany(p => OldAddresses.Of(p, site.Config).Append(p.Url))
             .Select(Stem)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var pages = site.Documents.ToDictionary(p => p.Source.Path, StringComparer.Ordinal);

@@ -19,7 +19,7 @@ public static class SiteResolver
         var pages = documents.Select(document => Place(document, config, options, problems)).ToList();
         pages = PermalinkAssigner.Assign(pages, config, options, problems);
         var assets = AssetPlacer.Place(sources.Assets, pages);
-        var resolver = new LinkResolver(pages, assets, config, problems);
+        var resolver = new LinkResolver(new LinkIndex(pages, assets, config), config, problems);
         var links = pages
             .AsParallel()
             .Where(page => page.IsIncluded)

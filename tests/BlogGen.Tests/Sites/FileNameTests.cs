@@ -89,6 +89,27 @@ public sealed class FileNameTests
     }
 
     [Test]
+    public void A_file_of_the_theme_with_such_a_name_is_set_aside_alone()
+    {
+        var built = TestSite
+            .From(
+                """
+                -- bloggen.yml --
+                judul: Blog
+                -- content/posts/a.md --
+                Isi.
+                -- theme/assets/latar: biru.png --
+                gambar
+                """
+            )
+            .Build();
+
+        Assert.That(built.Result.Succeeded, Is.True);
+        Assert.That(built.Has("a/index.html"), Is.True);
+        Assert.That(built.Codes, Does.Contain("BKS21"));
+    }
+
+    [Test]
     public void A_post_of_another_tool_whose_file_name_stands_in_its_address()
     {
         var built = TestSite

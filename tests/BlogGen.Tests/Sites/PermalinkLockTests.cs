@@ -63,6 +63,16 @@ public sealed class PermalinkLockTests
     }
 
     [Test]
+    public void A_link_to_an_old_address_goes_straight_to_the_new_one()
+    {
+        Post("judul: Zat Cair\nslug: air\nalamat_lama: [h2o.html, https://blog.contoh.sch.id/blog/cair]");
+        _site.With("content/posts/2.md", "[a](/zat-cair/) [b](/h2o.html) [c](/blog/cair)\n");
+
+        Assert.That(Build().Out, Does.Not.Contain("TAU0"));
+        Assert.That(Output("2/index.html").Split("href=\"/air/\""), Has.Length.GreaterThanOrEqualTo(4));
+    }
+
+    [Test]
     public void A_new_post_does_not_take_an_old_address()
     {
         Post("judul: Zat Cair\nslug: air");

@@ -56,6 +56,9 @@ internal static partial class TeacherOnly
         }
     }
 
-    [GeneratedRegex(@":::[^\r\n]{0,20}?(?:khusus|teacher)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"[:：]{2,}[^\r\n]{0,20}?(?:khusus|teacher)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex FirstMark();
 }
