@@ -73,4 +73,19 @@ public static partial class Problems
                 "Rename it: letters, digits and hyphens only."
             )
         );
+
+    /// <summary><c>kunci.pdf</c> beside a post that links to it in <c>::: khusus-guru</c> alone.</summary>
+    public static Diagnostic OnlyForTeachers(string path) =>
+        Info(
+            "BKS22",
+            new SourceLocation(path),
+            new Words(
+                $"`{path}` hanya disebut di bagian khusus guru, jadi tidak ikut terbit.",
+                $"`{path}` is named in a teacher-only part alone, so it is not published."
+            ),
+            new Words(
+                "Bila semua orang boleh membukanya, tautkan juga di luar bagian itu.",
+                "If everybody may open it, link to it outside of that part too."
+            )
+        );
 }

@@ -4,6 +4,8 @@ namespace BlogGen.Localization;
 internal static class KeyNames
 {
     /// <summary>Without case, <c>-</c>, <c>_</c> and white space.</summary>
-    public static string Fold(string key) =>
-        string.Concat(key.Where(c => c is not ('-' or '_') && !char.IsWhiteSpace(c))).ToLowerInvariant();
+    public static string Fold(string key) => string.Concat(key.Where(Counts)).ToLowerInvariant();
+
+    /// <summary>False for what only joins the words of a name.</summary>
+    public static bool Counts(char c) => c is not ('-' or '_') && !char.IsWhiteSpace(c);
 }

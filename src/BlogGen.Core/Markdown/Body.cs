@@ -26,6 +26,9 @@ public sealed record Body
     /// <summary>Plain text of a first heading of level 1: the title of a document without one.</summary>
     public string? FirstHeading { get; init; }
 
+    /// <summary>The Markdown that only teachers may read and that <see cref="Html"/> does not hold.</summary>
+    public string Hidden { get; init; } = "";
+
     /// <summary>Whether a link may point to this id; asked seldom, so it is looked for rather than kept.</summary>
     public bool HasAnchor(string id) =>
         Headings.Any(h => h.Id == id)

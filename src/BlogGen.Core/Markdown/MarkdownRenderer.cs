@@ -65,6 +65,7 @@ public static class MarkdownRenderer
         {
             Html = holes.Html,
             Links = holes.Links,
+            Hidden = state.Hidden,
             Headings = headings.Headings,
             FirstHeading = headings.FirstHeading,
             Excerpt = ExcerptReader.Read(html, state.MoreAt),

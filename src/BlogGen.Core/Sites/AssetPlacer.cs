@@ -37,16 +37,39 @@ internal static class AssetPlacer
         }
     }
 
-    /// <summary>Loose files go out only where a published page asks for them.</summary>
+    /// <summary>Loose files go out only where a published page asks for them, a bundle's files unless only its teacher's part does.</summary>
     public static IReadOnlyList<SiteAsset> Wanted(
         IReadOnlyList<PlacedAsset> assets,
+        IReadOnlyList<Page> pages,
         LinkResolver resolver,
         DiagnosticBag problems
     )
     {
-        var wanted = assets.Where(a => !a.File.IsLoose || resolver.WasAskedFor(a.File.SourcePath)).ToList();
-        foreach (var asset in wanted.Where(a => a.Path != a.Wanted))
-            problems.Add(Problems.AssetRenamed(asset.File.SourcePath, "/" + asset.Path));
-        return [.. wanted.Select(a => new SiteAsset(a.File.SourcePath, a.Url))];
+        var hidden = pages
+            .Where(page => page.Source.BundleFolder is not null && page.Document.Body.Hidden.Length > 0)
+            .ToLookup(page => page.Source.BundleFolder!, page => page.Document.Body.Hidden);
+        var wanted = new List<SiteAsset>();
+        foreach (var asset in assets)
+        {
+            if (resolver.WasAskedFor(asset.File.SourcePath) || !(asset.File.IsLoose || IsTeachersOnly(asset.File)))
+                wanted.Add(new SiteAsset(asset.File.SourcePath, asset.Url));
+            else if (!asset.File.IsLoose)
+                problems.Add(Problems.OnlyForTeachers(asset.File.SourcePath));
+        }
+        var renamed = assets.Where(a => a.Path != a.Wanted).ToDictionary(a => a.File.SourcePath, a => "/" + a.Path);
+        foreach (var asset in wanted.Where(asset => renamed.ContainsKey(asset.SourcePath)))
+            problems.Add(Problems.AssetRenamed(asset.SourcePath, renamed[asset.SourcePath]));
+        return wanted;
+
+        bool IsTeachersOnly(AssetFile file) =>
+            file.BundleFolder is { } bundle
+            && Path.GetFileName(file.SourcePath) is var name
+            && name.Contains('.', StringComparison.Ordinal)
+            && hidden[bundle].Any(text => Names(text, name));
     }
+
+    private static bool Names(string text, string file) =>
+        text.Contains(file, StringComparison.OrdinalIgnoreCase)
+        || text.Contains(Uri.EscapeDataString(file), StringComparison.OrdinalIgnoreCase)
+        || text.Contains(file.Replace(" ", "%20", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using BlogGen.Configuration;
+using BlogGen.Content;
 using BlogGen.Diagnostics;
 using BlogGen.Localization;
 using BlogGen.Markdown;
@@ -23,6 +24,30 @@ public sealed class LinkResolver
     /// <summary>One target for each slot of the page's body.</summary>
     internal IReadOnlyList<LinkTarget> ResolveBody(Page page) =>
         [.. page.Document.Body.Links.Select(slot => Resolve(slot.Target, page, slot.At, slot.Kind))];
+
+    /// <summary>The page's picture and attachments, which go out because the front matter names them.</summary>
+    internal void AskForFields(Page page)
+    {
+        if (page.Meta.Text(Fields.Image) is { } image && !image.Contains('\n', StringComparison.Ordinal))
+            Ask(image, Fields.Image, LinkKind.Image);
+        foreach (var attachment in page.Meta.List(Fields.Attachments))
+            Ask(attachment, Fields.Attachments, LinkKind.Anchor);
+
+        // In other tools the key may name something else than a file.
+        void Ask(string target, Field field, LinkKind kind) =>
+            _ =
+                page.Source.Dialect == Dialect.BlogGen
+                    ? Resolve(target, page, page.Meta.At(field) ?? new SourceLocation(page.Source.Path), kind)
+                    : Find(target, page);
+    }
+
+    /// <summary>The pictures that the configuration names.</summary>
+    internal void AskForSettings()
+    {
+        string?[] pictures = [_config.Logo, _config.Icon, _config.Image, .. _config.Authors.Select(a => a.Photo)];
+        foreach (var picture in pictures.OfType<string>())
+            Find(picture, null);
+    }
 
     internal bool WasAskedFor(string sourcePath) => _askedFor.ContainsKey(sourcePath);
 

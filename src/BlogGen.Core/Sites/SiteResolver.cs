@@ -24,6 +24,9 @@ public static class SiteResolver
             .AsParallel()
             .Where(page => page.IsIncluded)
             .ToDictionary(page => page.Source.Path, resolver.ResolveBody, StringComparer.Ordinal);
+        foreach (var page in pages.Where(page => page.IsIncluded))
+            resolver.AskForFields(page);
+        resolver.AskForSettings();
         var editions = config
             .Languages.Select(
                 (language, i) => EditionBuilder.Build(language, i == 0 ? "" : "/" + language, pages, config)
@@ -34,7 +37,7 @@ public static class SiteResolver
             Documents = pages,
             Left = sources.Left,
             Editions = editions,
-            Assets = AssetPlacer.Wanted(assets, resolver, problems),
+            Assets = AssetPlacer.Wanted(assets, pages, resolver, problems),
             Links = links,
             Resolver = resolver,
             Now = options.Now,

@@ -60,6 +60,7 @@ internal sealed class ContainerParser : BlockParser
             Warn(container, processor, state);
         if (!container.IsTeacherOnly || state.Options.TeacherOnlyAllowed)
             return true;
+        state.Hide(container.Span.Start, container.Span.End);
         HiddenDefinitions.Forget(processor.Document, container.Span.Start, container.Span.End);
         return false;
     }

@@ -21,17 +21,18 @@ internal static class RawTeacherOnly
             }
             if (raw is CodeBlock)
                 state.Problems.Add(Problems.TeacherOnlyMisplaced(state.At(raw.Lines.Lines[line].Line)));
-            if (!TakeOutFrom(raw, line))
+            if (!TakeOutFrom(raw, line, state))
                 HideTheRest(processor, raw, state);
         }
     }
 
-    private static bool TakeOutFrom(LeafBlock raw, int first)
+    private static bool TakeOutFrom(LeafBlock raw, int first, RenderState state)
     {
         var isClosed = false;
         while (first < raw.Lines.Count && !isClosed)
         {
             isClosed = IsClosing(LineAt(raw, first));
+            state.Hide(raw.Lines.Lines[first].Slice.Start, raw.Lines.Lines[first].Slice.End);
             raw.Lines.RemoveAt(first);
         }
         return isClosed;

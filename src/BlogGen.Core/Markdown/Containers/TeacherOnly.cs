@@ -15,6 +15,7 @@ internal static partial class TeacherOnly
     /// <summary>Nothing that begins after the start of an unclosed block stays.</summary>
     public static void CutFrom(int start, MarkdownDocument document, RenderState state)
     {
+        state.Hide(start);
         if (state.CutFrom is null)
             document.ProcessInlinesBegin += (_, _) => Prune(document, state.CutFrom!.Value);
         state.CutFrom = Math.Min(state.CutFrom ?? int.MaxValue, start);
