@@ -10,6 +10,9 @@ namespace BlogGen.Configuration;
 /// <param name="ValueColumn">In the file, 1-based.</param>
 internal sealed record ConfigLine(int Indent, int Column, string Head, string? Key, string Value, int ValueColumn)
 {
+    /// <summary>Of its first sign, in the file, 1-based.</summary>
+    public int Start { get; private init; }
+
     public bool HasTabs { get; private init; }
 
     public bool HasWideColon { get; private init; }
@@ -37,6 +40,7 @@ internal sealed record ConfigLine(int Indent, int Column, string Head, string? K
             valueAt + 1
         )
         {
+            Start = start + 1,
             HasTabs = raw[..start].Contains('\t'),
             HasWideColon = raw[colon] != ':',
         };
@@ -61,6 +65,7 @@ internal sealed record ConfigLine(int Indent, int Column, string Head, string? K
             at + 1
         )
         {
+            Start = start + 1,
             HasTabs = raw[..start].Contains('\t'),
         };
 

@@ -49,10 +49,10 @@ internal sealed class LiteralValues
         if (line.HasTabs)
             _problems.Add(Problems.TabIndentation(Place(1)));
         if (line.HasWideColon)
-            _problems.Add(Problems.WideColon(Place(line.Indent + 1), line.Key!));
+            _problems.Add(Problems.WideColon(Place(line.Start), line.Key!));
         if (line.Key is null || line.Column != line.Indent || _column is not { } column || line.Indent <= column)
             return line;
-        _problems.Add(Problems.IndentedKey(Place(line.Indent + 1), line.Key));
+        _problems.Add(Problems.IndentedKey(Place(line.Start), line.Key));
         return line.MovedTo(column);
     }
 
@@ -73,6 +73,8 @@ internal sealed class LiteralValues
             CopyUntil(line, text => !QuotedText.Read(text).IsOpen);
         else if (Brackets.AreFlow(line.Value) && Brackets.Depth(line.Value) > 0)
             CopyUntil(line, text => Brackets.Depth(text) <= 0);
+        else if (kind != ValueKind.Prose && LiteralList.Of(line.Value) is { } list)
+            WriteList(line, list);
         else
             WriteValue(line, kind, TextBelow(limit));
     }
@@ -86,6 +88,13 @@ internal sealed class LiteralValues
             _written.Add(line.Head + line.Value);
     }
 
+    private void WriteList(ConfigLine line, string list)
+    {
+        _problems.Add(Problems.ReadLiterally(Place(line.ValueColumn)));
+        _column = line.Key is null ? null : line.Column;
+        _written.Add(line.Head + list);
+    }
+
     private void WriteValue(ConfigLine line, ValueKind kind, IReadOnlyList<string> below)
     {
         var value = string.Join(' ', [line.Value, .. below.Where(text => text.Length > 0)]).Trim();
@@ -96,7 +105,7 @@ internal sealed class LiteralValues
             Copy(line, count: below.Count);
         else
         {
-            _written.Add(line.Head + (literal is null ? line.Value : Quoted(literal)));
+            _written.Add(line.Head + (literal is null ? line.Value : YamlText.Quoted(literal)));
             _written.AddRange(below.Select(_ => ""));
         }
         if (literal is not null && ScalarLine.IsYamlHazard(value) && literal.Length > 0)
@@ -167,8 +176,6 @@ internal sealed class LiteralValues
         var indent = raw[..^raw.AsSpan().TrimStart().Length];
         return indent.Replace("\t", "  ", StringComparison.Ordinal).Length;
     }
-
-    private static string Quoted(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
     private SourceLocation Place(int column) => new(_path, At + 1, column);
 }

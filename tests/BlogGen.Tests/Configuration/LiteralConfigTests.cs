@@ -198,6 +198,29 @@ public sealed class LiteralConfigTests
         Assert.That(config.Params.Text("html"), Does.Contain("belajar #1</p>\njudul: bukan kunci"));
     }
 
+    [TestCase("[IPA #1, C#]", "IPA #1", "C#")]
+    [TestCase("[@omjay, #ipa, \"a, b\"] # catatan", "@omjay", "#ipa", "a, b")]
+    [TestCase("[Jum'at: pagi, 'dua']", "Jum'at: pagi", "dua")]
+    public void The_words_of_a_list_are_read_literally_too(string list, params string[] words)
+    {
+        var (config, problems) = Load($"penulis:\n  nama: Rina\n  mapel: {list}\n  sekolah: SMP\nkertas: A4\n");
+
+        Assert.That(problems.Where(p => p.Severity != Severity.Info), Is.Empty);
+        Assert.That(config.Authors.Single().Subjects, Is.EqualTo(words));
+        Assert.That((config.Authors.Single().School, config.Paper), Is.EqualTo(("SMP", "A4")));
+    }
+
+    [Test]
+    public void A_note_after_a_tab_stands_where_the_key_does()
+    {
+        var (_, problems) = Load("penulis:\n\tnama: Rina\n\t sekolah: SMP\n");
+
+        Assert.That(
+            problems.Single(p => p.Code == "DEP22").Location,
+            Is.EqualTo(new SourceLocation("bloggen.yml", 3, 3))
+        );
+    }
+
     [Test]
     public void A_key_written_twice_is_named_and_the_last_one_counts_in_either_language()
     {
