@@ -43,9 +43,18 @@ internal sealed class FolderLayout
     private readonly bool _isFlat;
     private readonly bool _hasLoneReadme;
 
-    private FolderLayout(SiteConfig config, bool hasContent, bool isFlat, bool hasLoneReadme)
+    private readonly IReadOnlyList<string> _postFolders;
+
+    private FolderLayout(
+        SiteConfig config,
+        bool hasContent,
+        bool isFlat,
+        bool hasLoneReadme,
+        IReadOnlyList<string> postFolders
+    )
     {
         (_config, _hasContent, _isFlat, _hasLoneReadme) = (config, hasContent, isFlat, hasLoneReadme);
+        _postFolders = postFolders;
     }
 
     public static FolderLayout Of(IFileStore files, SiteConfig config)
@@ -53,7 +62,32 @@ internal sealed class FolderLayout
         var hasContent = files.List().Any(p => p.StartsWith("content/", StringComparison.Ordinal));
         var isFlat = !hasContent && config.Dialect == Dialect.BlogGen;
         var markdown = isFlat ? files.List().Where(SourceDiscovery.IsMarkdown).Take(2).ToList() : [];
-        return new FolderLayout(config, hasContent, isFlat, markdown is [var only] && NameOf(only) == "readme");
+        return new FolderLayout(
+            config,
+            hasContent,
+            isFlat,
+            markdown is [var only] && NameOf(only) == "readme",
+            config.PostSections.Count > 0 ? config.PostSections
+                : config.Dialect == Dialect.Hugo && hasContent ? HugoPostFolders(files)
+                : PostFolders
+        );
+    }
+
+    /// <summary>Where nothing else is said, Hugo takes the section with the most pages.</summary>
+    private static string[] HugoPostFolders(IFileStore files)
+    {
+        var sections = files
+            .List()
+            .Where(SourceDiscovery.IsMarkdown)
+            .Select(path => path.Split('/'))
+            .Where(parts => parts is ["content", _, _, ..])
+            .CountBy(parts => parts[1], StringComparer.OrdinalIgnoreCase)
+            .OrderByDescending(section => section.Value)
+            .ThenBy(section => section.Key, StringComparer.Ordinal)
+            .Select(section => section.Key)
+            .ToList();
+        var known = sections.Intersect(PostFolders, StringComparer.OrdinalIgnoreCase).ToArray();
+        return known.Length > 0 ? known : [.. sections.Take(1)];
     }
 
     public Place PlaceOf(string path) =>
@@ -68,7 +102,7 @@ internal sealed class FolderLayout
     /// <summary>Hugo and bloggen copy <c>static/</c> whole, Markdown too.</summary>
     public static bool CopiesMarkdown(string path) => path.StartsWith("static/", StringComparison.Ordinal);
 
-    private static Place ContentPlace(string path)
+    private Place ContentPlace(string path)
     {
         if (path.StartsWith("static/", StringComparison.Ordinal))
             return new Place.Static(path["static/".Length..]);
@@ -77,8 +111,14 @@ internal sealed class FolderLayout
         var relative = path["content/".Length..];
         var folders = relative.Split('/')[..^1];
         var drafts = folders.Any(IsDraftsFolder);
-        return folders is [var first, .. var rest] && PostFolders.Contains(first, StringComparer.OrdinalIgnoreCase)
-            ? new Place.Content(ContentKind.Post, relative, SectionOf(rest), drafts)
+        return folders is [var first, .. var rest] && _postFolders.Contains(first, StringComparer.OrdinalIgnoreCase)
+            // In Hugo a folder of posts is a section like any other, and part of the address.
+            ? new Place.Content(
+                ContentKind.Post,
+                relative,
+                SectionOf(_config.Dialect == Dialect.Hugo ? folders : rest),
+                drafts
+            )
             : new Place.Content(drafts ? ContentKind.Post : ContentKind.Page, relative, SectionOf(folders), drafts);
     }
 
@@ -115,7 +155,11 @@ internal sealed class FolderLayout
                 ContentKind.Post,
                 path,
                 SectionOf([.. folders[..posts], .. folders[(posts + 1)..]])
-            );
+            )
+            {
+                // Without a configuration nobody knows that this folder is the one in which Jekyll was run.
+                Categories = _config.SourcePath is null ? [] : folders[..posts],
+            };
         if (folders.Any(IsDraftsFolder))
             return new Place.Content(ContentKind.Post, path, SectionOf(folders), InDrafts: true);
         if (folders is ["_pages", .. var rest])
@@ -126,12 +170,19 @@ internal sealed class FolderLayout
                 : Hidden();
         if (folders.Any(f => f.StartsWith('_')) || path.StartsWith('_'))
             return Hidden();
+        if (folders is ["node_modules" or "vendor", ..] || _config.Exclude.Any(excluded => IsIn(path, excluded)))
+            return Excluded();
         if (SourceDiscovery.IsMarkdown(path))
             return IsRepositoryFile(path) && folders.Length == 0
                 ? RepositoryFile()
                 : new Place.Content(ContentKind.Page, path, SectionOf(folders));
-        return folders.Length == 0 ? Outside(path) : new Place.Static(path);
+        return folders.Length > 0 || path == "favicon.ico"
+            ? new Place.Static(path)
+            : new Place.Content(ContentKind.Page, path, "");
     }
+
+    private static bool IsIn(string path, string folder) =>
+        path == folder || path.StartsWith(folder.TrimEnd('/') + "/", StringComparison.Ordinal);
 
     private Place FlatPlace(string path)
     {
@@ -161,6 +212,9 @@ internal sealed class FolderLayout
 
     private static Place.Left Hidden() =>
         new(new("Map yang diawali `_` tidak diterbitkan.", "A folder that starts with `_` is not published."));
+
+    private static Place.Left Excluded() =>
+        new(new("Dikecualikan dari situs oleh pengaturan Jekyll.", "Jekyll's settings exclude it from the site."));
 
     private static Place.Left RepositoryFile() =>
         new(new("Berkas keterangan repositori, bukan isi situs.", "A file about the repository, not content."));

@@ -68,6 +68,12 @@ internal static class PermalinkPattern
         var date = page.Date?.Instant;
         return token switch
         {
+            "title" when page.Source.Dialect == Dialect.Hexo => PathOf(page, slug),
+            "title" or "judul" when page.Source.Dialect == Dialect.Hugo => TitleSlug(page, slug),
+            "slug" when page.Source.Dialect == Dialect.Hugo && page.Meta.Text(Fields.Slug) is null => TitleSlug(
+                page,
+                slug
+            ),
             "slug" or "title" or "judul" or "slugorfilename" => slug,
             "filename" or "berkas" or "name" or "contentbasename" => FileName(page, slug),
             "year" or "tahun" => Number(date?.Year, 4),
@@ -88,12 +94,24 @@ internal static class PermalinkPattern
             ),
             "section" => SectionSlug(page.Source.Section.Split('/')[0]),
             "sections" or "bagian" => SectionSlug(page.Source.Section),
-            "path" => (page.Source.Section.Length > 0 ? SectionSlug(page.Source.Section) + "/" : "")
-                + FileName(page, slug),
+            "path" => PathOf(page, slug),
             "collection" => page.Source.Section.Split('/')[0],
             _ => "",
         };
     }
+
+    /// <summary>Below the posts folder, or below the collection's.</summary>
+    private static string PathOf(Page page, string slug)
+    {
+        var section = page.Source.Section;
+        if (page.Source is { Dialect: Dialect.Jekyll, Kind: ContentKind.Page })
+            section = section[(section + "/").IndexOf('/', StringComparison.Ordinal)..].Trim('/');
+        var folder = SectionSlug(section);
+        return (folder.Length > 0 ? folder + "/" : "") + FileName(page, slug);
+    }
+
+    private static string TitleSlug(Page page, string slug) =>
+        Slugger.Slug(page.Title, 200) is { Length: > 0 } title ? title : slug;
 
     private static string Number(int? value, int digits) =>
         value?.ToString(CultureInfo.InvariantCulture).PadLeft(digits, '0') ?? "";

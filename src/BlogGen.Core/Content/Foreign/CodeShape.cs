@@ -19,6 +19,9 @@ internal static class CodeShape
         if (!isBlock && caption is null && !code.Contains('\n', StringComparison.Ordinal))
             return new Replacement(Span(code.Trim()), closing.End);
         var line = "\n" + place.Margin;
+        // In the middle of a list's sentence, the lines of the code do not know that they stand in a list.
+        if (!isBlock)
+            code = code.Replace("\n", line, StringComparison.Ordinal);
         var fence = new string('`', Math.Max(3, LongestRun(code) + 1));
         var text = new StringBuilder(isBlock ? "" : "\n" + line);
         if (caption is not null)
@@ -40,7 +43,7 @@ internal static class CodeShape
     private static bool EndsInMargin(string code)
     {
         var last = code.LastIndexOf('\n');
-        return last >= 0 && TagPlace.IsMargin(code.AsSpan(last + 1), mayBeItem: false);
+        return last >= 0 && TagPlace.IsMargin(code[(last + 1)..], mayBeItem: false);
     }
 
     private static string Span(string code)

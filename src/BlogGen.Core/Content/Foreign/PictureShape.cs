@@ -1,3 +1,5 @@
+using BlogGen.Markdown.Text;
+
 namespace BlogGen.Content.Foreign;
 
 /// <summary>A tool's picture with its words, in bloggen's own syntax for figures.</summary>
@@ -26,7 +28,7 @@ internal sealed record PictureShape(string Source)
     public Replacement At(TagPlace place)
     {
         var picture =
-            $"![{PlainWords.Escape(Alt ?? Caption ?? Title ?? "")}]({PlainWords.Target(Source)}){Attributes()}";
+            $"![{PlainWords.Escape(Alt ?? PlainText.OfInline(Caption ?? Title ?? ""))}]({PlainWords.Target(Source)}){Attributes()}";
         if (Link is not null)
             picture = $"[{picture}]({PlainWords.Target(Link)})";
         var words = Words();

@@ -1,11 +1,11 @@
-using System.Buffers;
+using System.Text.RegularExpressions;
 using BlogGen.Configuration;
 
 namespace BlogGen.Content.Foreign;
 
 /// <summary>Where a tag stands: what it means depends on whether an address is being written, a block, or a sentence.</summary>
 /// <param name="IsAddress">The tag, or the tags right before it, begin a link's target.</param>
-internal sealed record TagPlace(
+internal sealed partial record TagPlace(
     string Text,
     TemplateTag Tag,
     bool IsAddress,
@@ -14,8 +14,6 @@ internal sealed record TagPlace(
     string Language
 )
 {
-    private static readonly SearchValues<char> s_margin = SearchValues.Create(" \t>-*+.)0123456789");
-    private static readonly SearchValues<char> s_listMark = SearchValues.Create("-*+.)0123456789 ");
     private static readonly string[] AddressAttributes = ["href=", "src=", "srcset=", "poster=", "action=", "data="];
 
     /// <summary>Behind <c>](</c>, <c>[x]: </c>, or <c>href="</c>.</summary>
@@ -41,14 +39,7 @@ internal sealed record TagPlace(
     public bool BeginsBlock => IsMargin(Before, mayBeItem: true);
 
     /// <summary>What a further line of the same block begins with.</summary>
-    public string Margin
-    {
-        get
-        {
-            var width = Before.AsSpan().IndexOfAnyExcept(s_margin) is >= 0 and var end ? end : Before.Length;
-            return string.Concat(Before[..width].Select(c => c is '>' or '\t' ? c : ' '));
-        }
-    }
+    public string Margin => string.Concat(MarginMarks().Match(Before).Value.Select(c => c is '>' or '\t' ? c : ' '));
 
     public bool IsAloneUpTo(int end) => BeginsBlock && EndsLine(end);
 
@@ -65,11 +56,11 @@ internal sealed record TagPlace(
     public bool IsFollowedBy(string word) =>
         Text.AsSpan(Tag.End).StartsWith("{{") && Text.AsSpan(Tag.End + 2).TrimStart(" -").StartsWith(word);
 
-    public static bool IsMargin(ReadOnlySpan<char> text, bool mayBeItem)
-    {
-        var rest = text.TrimStart(" \t>");
-        return rest.IsEmpty || (mayBeItem && rest.IndexOfAnyExcept(s_listMark) < 0 && rest[^1] == ' ');
-    }
+    public static bool IsMargin(string text, bool mayBeItem) =>
+        mayBeItem ? MarginMarks().Match(text).Length == text.Length : text.AsSpan().TrimStart(" \t>").IsEmpty;
+
+    [GeneratedRegex(@"^(?:[ \t>]|[-*+][ \t]|[0-9]{1,9}[.)][ \t])*", RegexOptions.CultureInvariant)]
+    private static partial Regex MarginMarks();
 }
 
 /// <summary>What comes in a tag's stead.</summary>
