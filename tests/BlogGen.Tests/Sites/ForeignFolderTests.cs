@@ -95,6 +95,17 @@ public sealed class ForeignFolderTests
     }
 
     [Test]
+    public void A_title_in_an_address_of_Jekyll_is_the_whole_file_name_as_it_is()
+    {
+        var built = Built(
+            "-- _config.yml --\ntitle: X\npermalink: /:categories/:title/\n"
+                + "-- _posts/2020-01-02-Pengertian-Contoh-Penggunaan-dan-Manfaat-v1.2-dalam-Pembelajaran.md --\n---\ntitle: A\n---\nIsi.\n"
+        );
+
+        AssertHas(built, "Pengertian-Contoh-Penggunaan-dan-Manfaat-v1.2-dalam-Pembelajaran/index.html");
+    }
+
+    [Test]
     public void What_Jekyll_keeps_to_itself_is_not_published()
     {
         var built = Built(
