@@ -1,4 +1,3 @@
-using BlogGen.Configuration;
 using BlogGen.Files;
 
 namespace BlogGen.Content;

@@ -109,7 +109,8 @@ internal static partial class PermalinkPattern
         if (page.Source is { Dialect: Dialect.Jekyll, Kind: ContentKind.Page })
             section = section[(section + "/").IndexOf('/', StringComparison.Ordinal)..].Trim('/');
         var folder = SectionSlug(section);
-        var name = page.Source.Dialect == Dialect.Jekyll ? Uri.EscapeDataString(page.Source.Name) : FileName(page, slug);
+        var name =
+            page.Source.Dialect == Dialect.Jekyll ? Uri.EscapeDataString(page.Source.Name) : FileName(page, slug);
         return (folder.Length > 0 ? folder + "/" : "") + name;
     }
 
@@ -120,14 +121,15 @@ internal static partial class PermalinkPattern
         value?.ToString(CultureInfo.InvariantCulture).PadLeft(digits, '0') ?? "";
 
     private static string FileName(Page page, string slug) =>
-        page.Meta.Text(Fields.Slug) is not null ? slug
-        : page.Source.Dialect switch
-        {
-            Dialect.BlogGen => slug,
-            Dialect.Jekyll => Uri.EscapeDataString(JekyllMarks().Replace(page.Source.Name, "-").Trim('-')),
-            Dialect.Hugo => Uri.EscapeDataString(page.Source.Name.ToLowerInvariant().Replace(' ', '-')),
-            _ => Uri.EscapeDataString(page.Source.Name),
-        };
+        page.Meta.Text(Fields.Slug) is not null
+            ? slug
+            : page.Source.Dialect switch
+            {
+                Dialect.BlogGen => slug,
+                Dialect.Jekyll => Uri.EscapeDataString(JekyllMarks().Replace(page.Source.Name, "-").Trim('-')),
+                Dialect.Hugo => Uri.EscapeDataString(page.Source.Name.ToLowerInvariant().Replace(' ', '-')),
+                _ => Uri.EscapeDataString(page.Source.Name),
+            };
 
     /// <summary>What Jekyll does not take into an address ("pretty" in its source).</summary>
     [GeneratedRegex(@"[^\p{L}\p{M}\p{Nd}._~!$&'()+,;=@]+", RegexOptions.CultureInvariant)]

@@ -179,6 +179,9 @@ public sealed class ForeignWordsTests
 
     [TestCase("-- bloggen.yml --\njudul: Blog\n-- content/posts/uji.md --\n---\njudul: Uji\n---\n")]
     [TestCase("-- uji.md --\n---\njudul: Uji\n---\n")]
+    [TestCase(
+        "-- bloggen.yml --\njudul: Blog\n-- _config.yml --\ntitle: Lama\n-- content/posts/uji.md --\n---\njudul: Uji\n---\n"
+    )]
     public void In_a_site_of_bloggen_braces_are_text_without_a_note(string site)
     {
         var built = Built(site, "{{ site.url }} {% raw %} {{< ref \"x\" >}}");
