@@ -7,7 +7,10 @@ internal static class Folders
     {
         foreach (var (path, bytes) in Read(from))
         {
-            if (path.StartsWith("public/", StringComparison.Ordinal) || path.StartsWith(".bloggen/", StringComparison.Ordinal))
+            if (
+                path.StartsWith("public/", StringComparison.Ordinal)
+                || path.StartsWith(".bloggen/", StringComparison.Ordinal)
+            )
                 continue;
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(to, path))!);
             File.WriteAllBytes(Path.Combine(to, path), bytes);

@@ -13,7 +13,8 @@ public static class SourceDiscovery
         var assets = new List<AssetFile>();
         var left = new List<LeftFile>();
         var bundles = BundleFolders(files, layout);
-        foreach (var path in files.List())
+        // Where two files want one address the first one keeps it, so who is first is not left to a disk.
+        foreach (var path in files.List().Order(StringComparer.Ordinal))
         {
             switch (layout.PlaceOf(path))
             {

@@ -14,7 +14,12 @@ internal static class RealProgram
     {
         using var program = Start(
             folder,
-            new() { ["TZ"] = machine.Zone, ["LANG"] = machine.Language, ["LC_ALL"] = machine.Language },
+            new()
+            {
+                ["TZ"] = machine.Zone,
+                ["LANG"] = machine.Language,
+                ["LC_ALL"] = machine.Language,
+            },
             args,
             machine.HasIcu ? WithIcu(folder) : null
         );
@@ -51,7 +56,10 @@ internal static class RealProgram
         var config = File.ReadAllText(Path.ChangeExtension(Dll, ".runtimeconfig.json"));
         var changed = config
             .Replace("\"System.Globalization.Invariant\": true", "\"System.Globalization.Invariant\": false")
-            .Replace("\"System.Globalization.PredefinedCulturesOnly\": true", "\"System.Globalization.PredefinedCulturesOnly\": false");
+            .Replace(
+                "\"System.Globalization.PredefinedCulturesOnly\": true",
+                "\"System.Globalization.PredefinedCulturesOnly\": false"
+            );
         Assert.That(changed, Is.Not.EqualTo(config), "The knob has moved.");
         var path = Path.Combine(folder, "..", $"{Path.GetFileName(folder)}.runtimeconfig.json");
         File.WriteAllText(path, changed);

@@ -43,7 +43,10 @@ public sealed class SameBytesEverywhereTests
             "---\njudul: ISTILAH İstimewa ıIiİ\ntanggal: 2026-11-24 00:30\ntag: [ISTILAH, istilah, İzmir, Örn, zebra, Åse, çay]\n---\n1.234,5 I i\n"
         );
         root.With("situs/content/posts/2026-08-17-!!!.md", "---\njudul: '!!!'\n---\nNama dan judul tanpa huruf.\n");
-        root.With("situs/content/posts/angka.md", "+++\ntitle = 1.5\ndate = 2026-08-17T23:30:00Z\nurutan = -3\n+++\nTOML.\n");
+        root.With(
+            "situs/content/posts/angka.md",
+            "+++\ntitle = 1.5\ndate = 2026-08-17T23:30:00Z\nurutan = -3\n+++\nTOML.\n"
+        );
         root.With(
             "situs/content/posts/malam.md",
             "---\njudul: Malam\ntanggal: 31/12/2025 23.59\nkategori: İlmu\n---\nTanggal di tepi tahun.\n"

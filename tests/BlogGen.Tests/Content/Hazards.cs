@@ -43,7 +43,12 @@ internal static class Hazards
         Line("24-date", "judul: Tanggal\ntanggal: 17 Agustus 2026", "Tanggal"),
         Line("25-tags", "judul: Tag\ntag: ipa, fase d", "Tag"),
         new("26-utf-16", [0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Post("judul: Halo Bu"))], "Halo Bu", "BKS10"),
-        new("27-windows-1252", Encoding.Latin1.GetBytes(Post("judul: Caf\u00E9 \u0093Buku\u0094")), "Café “Buku”", "BKS10"),
+        new(
+            "27-windows-1252",
+            Encoding.Latin1.GetBytes(Post("judul: Caf\u00E9 \u0093Buku\u0094")),
+            "Café “Buku”",
+            "BKS10"
+        ),
         Of("28-crlf", Post("judul: Halo").ReplaceLineEndings("\r\n"), "Halo"),
         Of("29-cr", Post("judul: Halo").ReplaceLineEndings("\r"), "Halo"),
         Of("30-fences", "----\njudul: Halo\n—-\nIsi.\n", "Halo"),

@@ -39,7 +39,9 @@ public sealed partial class CatalogueTests
         var tests = Directory
             .EnumerateFiles(Path.Combine(Checkout.Root, "tests"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !MadeUp().IsMatch(Path.GetFileName(file)))
-            .SelectMany(file => Code().Matches(File.ReadAllText(file)).Concat(CodeAtPlace().Matches(File.ReadAllText(file))))
+            .SelectMany(file =>
+                Code().Matches(File.ReadAllText(file)).Concat(CodeAtPlace().Matches(File.ReadAllText(file)))
+            )
             .Select(match => match.Groups[1].Value);
 
         Assert.That(Codes.Except(tests), Is.Empty);

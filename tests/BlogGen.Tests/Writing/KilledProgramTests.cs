@@ -45,7 +45,7 @@ public sealed class KilledProgramTests
         {
             Renew(kill);
             using var program = RealProgram.Start(_site.Path, Build);
-            if (!program.WaitForExit(duration * (0.2 + (0.8 * random.NextDouble()))))
+            if (!program.WaitForExit(duration * (0.3 + (0.8 * random.NextDouble()))))
                 program.Kill();
             program.WaitForExit();
             died += program.ExitCode == 0 ? 0 : 1;
@@ -78,7 +78,10 @@ public sealed class KilledProgramTests
             File.AppendAllText(post, $"\nPutaran {round}.\n");
         foreach (var old in Directory.EnumerateFiles(posts, "putaran-*.md"))
             File.Delete(old);
-        _site.With($"content/posts/putaran-{round}.md", $"---\njudul: Putaran {round}\ntag: putaran {round % 3}\n---\nIsi.\n");
+        _site.With(
+            $"content/posts/putaran-{round}.md",
+            $"---\njudul: Putaran {round}\ntag: putaran {round % 3}\n---\nIsi.\n"
+        );
         _clean = TestSite.FromFolder(_site.Path).Build(new BuildOptions { Now = TestSite.Now, Threads = 2 }).Outputs;
         foreach (var (path, bytes) in _clean)
         {

@@ -35,7 +35,8 @@ public sealed class WarmBuildTests
     public void A_post_is_changed() => AfterEdit(() => Change("content/posts/2026-08-17-zat-cair.md", "Zat", "Benda"));
 
     [Test]
-    public void A_post_is_deleted() => AfterEdit(() => File.Delete(_site.Combine("content/posts/2026-08-17-zat-cair.md")));
+    public void A_post_is_deleted() =>
+        AfterEdit(() => File.Delete(_site.Combine("content/posts/2026-08-17-zat-cair.md")));
 
     [Test]
     public void A_post_is_renamed() =>
@@ -59,7 +60,8 @@ public sealed class WarmBuildTests
         AfterEdit(() => Change("bloggen.yml", "https://bu-rina.example/", "https://bu-rina.example/blog/"));
 
     [Test]
-    public void Posts_a_page_are_changed() => AfterEdit(() => Change("bloggen.yml", "per_halaman: 10", "per_halaman: 3"));
+    public void Posts_a_page_are_changed() =>
+        AfterEdit(() => Change("bloggen.yml", "per_halaman: 10", "per_halaman: 3"));
 
     [Test]
     public void The_permalinks_are_changed() =>
