@@ -1,6 +1,7 @@
 using BlogGen.Configuration;
 using BlogGen.Diagnostics;
 using BlogGen.Files;
+using BlogGen.Localization;
 using BlogGen.Markdown;
 
 namespace BlogGen.Content;
@@ -36,7 +37,7 @@ public static class DocumentParser
         {
             File = source.Path,
             FirstLine = front.BodyLine,
-            Language = front.Meta.Text(Fields.Language) ?? source.Language ?? config.Language,
+            Language = WordsOf(front.Meta.Text(Fields.Language) ?? source.Language, config),
             Title = front.Meta.Text(Fields.Title),
         };
         return new Document(source, front.Meta, MarkdownRenderer.Render(front.Body, options, problems))
@@ -44,6 +45,12 @@ public static class DocumentParser
             IsReadable = front.IsReadable,
         };
     }
+
+    /// <summary>A lone post in a language that bloggen has no words in is spoken around in the site's.</summary>
+    private static string WordsOf(string? own, SiteConfig config) =>
+        own is not null && (Languages.IsReadInIndonesian(own) || Languages.Primary(own) == "en")
+            ? own
+            : config.Language;
 
     /// <summary>A file that another program holds costs this post, not the site.</summary>
     private static DecodedText? TryRead(SourceFile source, IFileStore files, DiagnosticBag problems)

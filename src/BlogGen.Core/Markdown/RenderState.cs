@@ -1,5 +1,6 @@
 using System.Text;
 using BlogGen.Diagnostics;
+using BlogGen.Localization;
 using BlogGen.Markdown.Links;
 using Markdig.Parsers;
 
@@ -68,8 +69,5 @@ internal sealed class RenderState(string text, MarkdownOptions options, Diagnost
 
     public static RenderState? Of(InlineProcessor processor) => processor.Context?.Properties[Key] as RenderState;
 
-    // Regional languages have no words of their own yet; their readers read Indonesian.
-    private bool IsIndonesian => Subtag(options.Language) is "id" or "ms" or "jv" or "su" or "ban" or "mad" or "min";
-
-    private static string Subtag(string language) => language.Split('-')[0].ToLowerInvariant();
+    private bool IsIndonesian => Languages.IsReadInIndonesian(options.Language);
 }

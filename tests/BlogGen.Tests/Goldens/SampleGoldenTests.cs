@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using BlogGen.Tests.Cli;
 
 namespace BlogGen.Tests.Goldens;
 
@@ -79,11 +80,39 @@ public sealed class SampleGoldenTests
     [Test]
     public void The_site_of_a_school_is_as_reviewed() => Verify("sekolah", Sekolah);
 
-    private static void Verify(string sample, string[] inFull)
+    /// <summary>What <c>init</c> makes, and the first page that a new teacher sees.</summary>
+    [TestCase("guru", "id")]
+    [TestCase("guru", "en")]
+    [TestCase("sekolah", "id")]
+    [TestCase("organisasi", "id")]
+    public void A_starter_is_as_reviewed(string starter, string language)
     {
-        var outputs = TestSite.FromFolder(Path.Combine(Checkout.Root, "samples", sample)).Build().Outputs;
-        new GoldenFolder(Path.Combine(Checkout.Root, "tests", "golden", sample)).Verify(
-            Reviewed(outputs, inFull),
+        using var folder = new TemporaryFolder();
+        Transcript.RunIn(
+            folder.Path,
+            ["init", "--starter", starter, "--lang", language, "--title", "Contoh", "--author", "Sari"]
+        );
+
+        var site = TestSite.FromFolder(folder.Path);
+        var sources = Folders.Read(folder.Path).Select(file => KeyValuePair.Create($"sources/{file.Key}", file.Value));
+        Verify($"starter-{starter}-{language}", site, ["index.html"], sources);
+    }
+
+    private static void Verify(string sample, string[] inFull) =>
+        Verify(sample, TestSite.FromFolder(Path.Combine(Checkout.Root, "samples", sample)), inFull, []);
+
+    private static void Verify(
+        string name,
+        TestSite site,
+        string[] inFull,
+        IEnumerable<KeyValuePair<string, byte[]>> sources
+    )
+    {
+        var files = Reviewed(site.Build().Outputs, inFull);
+        foreach (var (path, bytes) in sources)
+            files[path] = bytes;
+        new GoldenFolder(Path.Combine(Checkout.Root, "tests", "golden", name)).Verify(
+            files,
             Environment.GetEnvironmentVariable
         );
     }
