@@ -24,8 +24,11 @@ internal static class RealProgram
             machine.HasIcu ? WithIcu(folder) : null
         );
         var said = program.StandardOutput.ReadToEnd();
+        var complaint = program.StandardError.ReadToEnd();
         program.WaitForExit();
-        Assert.That(program.ExitCode, Is.Zero, $"{machine}: {said}");
+        if (complaint.Contains("ICU package", StringComparison.Ordinal))
+            Assert.Ignore("This machine has no ICU.");
+        Assert.That(program.ExitCode, Is.Zero, $"{machine}: {said}{complaint}");
     }
 
     private static Process Start(
@@ -39,6 +42,7 @@ internal static class RealProgram
         {
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
+            RedirectStandardError = true,
             CreateNoWindow = true,
         };
         foreach (var word in (string[])["exec", .. RuntimeConfig(runtimeConfig), Dll, .. args])

@@ -41,24 +41,25 @@ public sealed class KilledProgramTests
         var random = new Random(seed);
         var duration = TimeOfABuild();
         var died = 0;
-        for (var kill = 1; kill <= kills; kill++)
+        for (var round = 1; died < kills && round <= 4 * kills; round++)
         {
-            Renew(kill);
+            Renew(round);
             using var program = RealProgram.Start(_site.Path, Build);
-            if (!program.WaitForExit(duration * (0.3 + (0.8 * random.NextDouble()))))
+            if (!program.WaitForExit(duration * (0.3 + (0.7 * random.NextDouble()))))
                 program.Kill();
             program.WaitForExit();
+            Assert.That(NotWhole(), Is.Empty, $"round {round}, seed {seed}");
+            // The machine may be busier or idler than a moment ago: the window follows it.
+            duration *= program.ExitCode == 0 ? 0.9 : 1.03;
             died += program.ExitCode == 0 ? 0 : 1;
-            Assert.That(NotWhole(), Is.Empty, $"kill {kill}, seed {seed}");
         }
 
-        Assert.That(died, Is.Positive, "no build was slow enough to be killed");
+        Assert.That(died, Is.EqualTo(kills), "too few builds were slow enough to be killed");
         using var last = RealProgram.Start(_site.Path, Build);
         last.WaitForExit();
         Assert.That(last.ExitCode, Is.Zero);
         Assert.That(Folders.Differences(_site.Combine("public"), _clean), Is.EqualTo(new[] { "catatan.txt" }));
         Assert.That(Directory.GetDirectories(_site.Path, "*staging*"), Is.Empty);
-        TestContext.Out.WriteLine($"{died} of {kills} builds were killed.");
     }
 
     private TimeSpan TimeOfABuild()
