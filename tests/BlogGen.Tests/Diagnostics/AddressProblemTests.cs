@@ -40,14 +40,14 @@ public sealed class AddressProblemTests
         );
 
     [Test]
-    public void Two_files_that_differ_only_in_case_cannot_both_go_out() =>
+    public void A_file_cannot_lie_where_a_folder_must_be() =>
         Trip.Over(
-            "-- content/posts/a.md --\n# A\n-- static/Foto.txt --\nsatu\n-- static/foto.txt --\ndua\n",
+            "-- content/posts/a.md --\n# A\n-- static/privasi --\nsatu\n",
             "ALM04",
             Severity.Warning,
-            "static/foto.txt",
-            "dua berkas untuk alamat `foto.txt`…Ganti nama",
-            "Two files claim the address `foto.txt`…Rename"
+            "static/privasi",
+            "dua berkas untuk alamat `privasi…Ganti nama",
+            "Two files claim the address `privasi…Rename"
         );
 
     [Test]
@@ -56,9 +56,9 @@ public sealed class AddressProblemTests
             "-- permalinks.lock --\ncontent/posts/lama.md\t/lama/\n-- content/posts/baru.md --\n# Baru\n",
             "PER01",
             Severity.Warning,
-            "content/posts/lama.md",
+            "permalinks.lock:1:1",
             "`/lama/` yang pernah terbit akan hilang…`alamat_lama: /lama/`…permalinks.lock",
-            "`/lama/` would vanish…`aliases: /lama/`…permalinks.lock"
+            "`/lama/`…would vanish…`aliases: /lama/`…permalinks.lock"
         );
 
     [Test]
