@@ -57,7 +57,7 @@ public sealed class AddressProblemTests
             "PER01",
             Severity.Warning,
             "permalinks.lock:1:1",
-            "`/lama/` yang pernah terbit akan hilang…`alamat_lama: /lama/`…permalinks.lock",
+            "`/lama/` yang pernah terbit dari `content/posts/lama.md` akan hilang…`alamat_lama: /lama/`…permalinks.lock",
             "`/lama/`…would vanish…`aliases: /lama/`…permalinks.lock"
         );
 
