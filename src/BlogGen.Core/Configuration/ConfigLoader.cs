@@ -69,6 +69,7 @@ public static class ConfigLoader
             Icon = map.Text("icon", "ikon", "favicon"),
             Image = map.Text("image", "gambar"),
             Theme = map.Text("theme", "tema") ?? defaults.Theme,
+            ThemeAt = map.Find("theme", "tema")?.At,
             Menu = MenuReader.Read(map.Find("menu")),
             Permalink = PermalinkOf(map.Find("permalink"), problems) ?? defaults.Permalink,
             PerPage = PerPageOf(map.Find("per_page", "per_halaman"), problems) ?? defaults.PerPage,

@@ -1,4 +1,5 @@
 using BlogGen.Content;
+using BlogGen.Diagnostics;
 using BlogGen.Localization;
 using BlogGen.Yaml;
 
@@ -72,6 +73,9 @@ public sealed record SiteConfig
 
     /// <summary>The configuration file that was read; null where the folder has none.</summary>
     public string? SourcePath { get; init; }
+
+    /// <summary>Where the theme is named; null where the default one is taken.</summary>
+    public SourceLocation? ThemeAt { get; init; }
 
     public const string DefaultTheme = "pena";
 

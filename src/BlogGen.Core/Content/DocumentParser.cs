@@ -2,6 +2,7 @@ using BlogGen.Configuration;
 using BlogGen.Content.Foreign;
 using BlogGen.Diagnostics;
 using BlogGen.Files;
+using BlogGen.Localization;
 using BlogGen.Markdown;
 
 namespace BlogGen.Content;
@@ -33,7 +34,7 @@ public static class DocumentParser
             return new Document(source, FrontMatter.Empty, Body.Empty) { IsReadable = false };
         problems.AddRange(decoded.NotesFor(source.Path));
         var front = FrontMatterReader.Read(decoded.Text, source, config.Zone, problems);
-        var language = front.Meta.Text(Fields.Language) ?? source.Language ?? config.Language;
+        var language = WordsOf(front.Meta.Text(Fields.Language) ?? source.Language, config);
         var body = ForeignWords.Translate(front.Body, source, front.BodyLine, config, language, problems);
         var options = new MarkdownOptions
         {
@@ -48,6 +49,12 @@ public static class DocumentParser
             IsReadable = front.IsReadable,
         };
     }
+
+    /// <summary>A lone post in a language that bloggen has no words in is spoken around in the site's.</summary>
+    private static string WordsOf(string? own, SiteConfig config) =>
+        own is not null && (Languages.IsReadInIndonesian(own) || Languages.Primary(own) == "en")
+            ? own
+            : config.Language;
 
     /// <summary>A file that another program holds costs this post, not the site.</summary>
     private static DecodedText? TryRead(SourceFile source, IFileStore files, DiagnosticBag problems)

@@ -15,7 +15,8 @@ public static class SourceDiscovery
         var bundles = BundleFolders(files, layout);
         if (config.Dialect == Dialect.Hexo)
             bundles.UnionWith(files.List().Where(IsMarkdown).Select(SourceNames.HexoBundle));
-        foreach (var path in files.List())
+        // Where two files want one address the first one keeps it, so who is first is not left to a disk.
+        foreach (var path in files.List().Order(StringComparer.Ordinal))
         {
             switch (layout.PlaceOf(path))
             {

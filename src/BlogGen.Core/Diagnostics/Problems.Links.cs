@@ -174,8 +174,8 @@ public static partial class Problems
             "PER04",
             at,
             new(
-                "permalinks.lock berisi bentrokan dari penggabungan Git; alamat dari kedua sisi dipakai.",
-                "permalinks.lock holds a conflict of a Git merge; the addresses of both sides are used."
+                "`permalinks.lock` berisi bentrokan dari penggabungan Git; alamat dari kedua sisi dipakai.",
+                "`permalinks.lock` holds a conflict of a Git merge; the addresses of both sides are used."
             ),
             new(
                 "Bangun situs sekali di komputer Anda (berkas ini dirapikan), lalu simpan ke Git.",

@@ -43,6 +43,9 @@ public static class DateText
     /// <summary><c>2026-08-17T00:00:00+07:00</c></summary>
     public static string Iso(DateTimeOffset date) => Invariant(date, "yyyy'-'MM'-'dd'T'HH':'mm':'sszzz");
 
+    /// <summary><c>2026-08-17</c></summary>
+    public static string IsoDay(DateTimeOffset date) => Invariant(date, "yyyy'-'MM'-'dd");
+
     /// <summary><c>Mon, 17 Aug 2026 09:05:00 +0700</c>, for RSS.</summary>
     public static string Rfc822(DateTimeOffset date) =>
         Invariant(date, "ddd, dd MMM yyyy HH':'mm':'ss ")

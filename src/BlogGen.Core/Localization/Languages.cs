@@ -73,6 +73,10 @@ public static class Languages
         return Primary(lang) is "ar" or "arc" or "ckb" or "dv" or "fa" or "he" or "ps" or "sd" or "ug" or "ur" or "yi";
     }
 
+    /// <summary>Regional languages have no words of their own yet; their readers read Indonesian.</summary>
+    public static bool IsReadInIndonesian(string lang) =>
+        Primary(lang) is "id" or "ms" or "jv" or "su" or "ban" or "mad" or "min";
+
     /// <summary>The name that its speakers use; the tag itself where bloggen has none.</summary>
     public static string NativeName(string lang) => NativeNames.GetValueOrDefault(Primary(lang), lang);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using BlogGen.Diagnostics;
+using BlogGen.Localization;
 using BlogGen.Markdown.Links;
 using Markdig.Parsers;
 
@@ -69,15 +70,9 @@ internal sealed class RenderState(string text, MarkdownOptions options, Diagnost
 
     /// <summary>Generated words of a text, in its language where bloggen has them.</summary>
     public static string Say(string language, string indonesian, string english) =>
-        IsIndonesian(language) ? indonesian : english;
+        Languages.IsReadInIndonesian(language) ? indonesian : english;
 
     public static RenderState? Of(BlockProcessor processor) => processor.Context?.Properties[Key] as RenderState;
 
     public static RenderState? Of(InlineProcessor processor) => processor.Context?.Properties[Key] as RenderState;
-
-    // Regional languages have no words of their own yet; their readers read Indonesian.
-    private static bool IsIndonesian(string language) =>
-        Subtag(language) is "id" or "ms" or "jv" or "su" or "ban" or "mad" or "min";
-
-    private static string Subtag(string language) => language.Split('-')[0].ToLowerInvariant();
 }

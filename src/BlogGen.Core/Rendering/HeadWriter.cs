@@ -61,13 +61,23 @@ internal static class HeadWriter
             Meta(head, "property", "og:site_name", config.Title);
         if (PageShape.DescriptionOf(subject, scope) is { Length: > 0 } description)
             Meta(head, "property", "og:description", description);
-        Meta(head, "property", "og:locale", (subject.Page?.Language ?? scope.Edition.Language).Replace('-', '_'));
+        Meta(head, "property", "og:locale", Locale(subject.Page?.Language ?? scope.Edition.Language));
         if (ImageOf(subject.Page, scope) is { } image)
             Meta(head, "property", "og:image", image);
         Meta(head, "name", "twitter:card", ImageOf(subject.Page, scope) is null ? "summary" : "summary_large_image");
         if (subject.Page is { IsPost: true, Date: { } date })
             Meta(head, "property", "article:published_time", DateText.Iso(date.Instant));
     }
+
+    /// <summary>Open Graph wants a country with the language.</summary>
+    private static string Locale(string language) =>
+        language switch
+        {
+            "id" or "jv" or "su" or "ban" or "min" => $"{language}_ID",
+            "en" => "en_US",
+            "ar" => "ar_AR",
+            _ => language.Replace('-', '_'),
+        };
 
     /// <summary>Full address of the page's picture, else of the site's picture for sharing.</summary>
     internal static string? ImageOf(Page? page, PageScope scope)

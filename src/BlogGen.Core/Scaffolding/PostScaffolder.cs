@@ -30,7 +30,7 @@ public static class PostScaffolder
         if (archetypes.Find(type) is not { } archetype)
             return ScaffoldResult.Failed(Problems.UnknownArchetype(type, archetypes.Nearest(type), archetypes.Names));
 
-        var day = IsoDate.Day(config.Zone.Convert(now));
+        var day = DateText.IsoDay(config.Zone.Convert(now));
         var name = archetype.IsPage ? slug + ".md" : $"{day}-{slug}.md";
         var path = PostPlace.For(files, config.Dialect, archetype.IsPage, name);
         return Write(siteFolder, path, Placeholders.Fill(path, archetype.Text, Values(title, day, config)));

@@ -62,7 +62,7 @@ public static class SiteScaffolder
             ["author"] = answers.Author,
             ["language"] = answers.Language,
             ["theme"] = answers.Theme,
-            ["date"] = IsoDate.Day(now),
+            ["date"] = DateText.IsoDay(now),
         };
 
     /// <summary>The starter's English twin for an English site, where there is one.</summary>

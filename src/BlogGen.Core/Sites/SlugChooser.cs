@@ -17,7 +17,7 @@ internal static class SlugChooser
         if (Slugger.Slug(page.Source.Name) is { Length: > 0 } anyName)
             return anyName;
         var kind = page.Meta.Text(Fields.Type) is { } type && Slugger.Slug(type) is { Length: > 0 } t ? t : Kind(page);
-        return page.Date is { } date ? $"{kind}-{date.Instant:yyyy-MM-dd}" : kind;
+        return page.Date is { } date ? $"{kind}-{DateText.IsoDay(date.Instant)}" : kind;
     }
 
     private static string Kind(Page page) => page.IsPost ? "tulisan" : "halaman";

@@ -15,17 +15,19 @@ public static class ThemeLoader
     {
         var layers = new List<(string Place, IFileStore Files)> { ("theme/", new SubfolderStore(site, "theme/")) };
         var parameters = new List<MapNode>();
+        var at = config.ThemeAt;
         for (var name = config.Theme; name is not null && layers.Count <= MaxParents; )
         {
             if (Find(name, site, builtIn) is not { } layer)
             {
-                problems.Add(Problems.ThemeNotFound(Where(config), name, Similar.Nearest(name, Names(site, builtIn))));
+                problems.Add(Problems.ThemeNotFound(at, name, Similar.Nearest(name, Names(site, builtIn))));
                 break;
             }
             layers.Add(layer);
             var settings = Settings(layer.Files, layer.Place, problems);
             parameters.Add(settings.Find("params") as MapNode ?? MapNode.Empty);
             name = settings.Text("parent", "induk");
+            at = settings.Find("parent", "induk")?.At;
         }
         var files = new LayeredFileStore([.. layers.Select(l => l.Files)]);
         var merged = parameters.AsEnumerable().Reverse().SelectMany(p => p.Entries).Concat(config.Params.Entries);
@@ -54,9 +56,6 @@ public static class ThemeLoader
             ? (folder, new SubfolderStore(builtIn, folder))
             : null;
     }
-
-    private static SourceLocation? Where(SiteConfig config) =>
-        config.SourcePath is { } path ? new SourceLocation(path) : null;
 
     private static MapNode Settings(IFileStore files, string place, DiagnosticBag problems) =>
         files.Exists("theme.yml")

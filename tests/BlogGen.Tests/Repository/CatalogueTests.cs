@@ -1,4 +1,6 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
+using BlogGen.Diagnostics;
 
 namespace BlogGen.Tests.Repository;
 
@@ -29,6 +31,63 @@ public sealed partial class CatalogueTests
             .Select(line => line[3..8]);
         Assert.That(explained, Is.EquivalentTo(Codes));
     }
+
+    /// <summary>The reporters' tests make up diagnostics to print; those trip over nothing.</summary>
+    [Test]
+    public void Every_code_is_tripped_over_in_some_test()
+    {
+        var tests = Directory
+            .EnumerateFiles(Path.Combine(Checkout.Root, "tests"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => !MadeUp().IsMatch(Path.GetFileName(file)))
+            .SelectMany(file =>
+                Code().Matches(File.ReadAllText(file)).Concat(CodeAtPlace().Matches(File.ReadAllText(file)))
+            )
+            .Select(match => match.Groups[1].Value);
+
+        Assert.That(Codes.Except(tests), Is.Empty);
+    }
+
+    [TestCaseSource(nameof(Everything))]
+    public void Every_problem_is_told_in_whole_sentences_in_two_languages(Diagnostic problem)
+    {
+        foreach (var words in (Words[])[problem.Message, problem.Hint])
+        {
+            Assert.That(words.Id, Is.Not.EqualTo(words.En));
+            foreach (var sentence in (string[])[words.Id, words.En])
+            {
+                Assert.That(sentence, Does.Match(@"^[\p{Lu}`“\d]").And.Match(@"([.?]|: contoh)$"));
+                Assert.That(sentence, Does.Not.Contain("  ").And.Not.Contain(" ."));
+                Assert.That(sentence.Replace("```", "").Count(c => c == '`') % 2, Is.Zero, sentence);
+            }
+        }
+    }
+
+    private static IEnumerable<TestCaseData> Everything() =>
+        typeof(Problems)
+            .GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly)
+            .Where(method => method.ReturnType == typeof(Diagnostic))
+            .Select(method => (Diagnostic)method.Invoke(null, [.. method.GetParameters().Select(Example)])!)
+            .OrderBy(problem => problem.Code, StringComparer.Ordinal)
+            .Select(problem => new TestCaseData(problem).SetArgDisplayNames(problem.Code));
+
+    private static object Example(ParameterInfo parameter) =>
+        parameter.ParameterType switch
+        {
+            var type when type == typeof(SourceLocation) => new SourceLocation("contoh.md", 3, 7),
+            var type when type == typeof(string) => "contoh",
+            var type when type == typeof(int) => 3,
+            var type when type == typeof(char) => '[',
+            var type when type == typeof(bool) => true,
+            var type when type == typeof(IEnumerable<string>) => new[] { "guru", "sekolah" },
+            var type => throw new NotSupportedException(type.Name),
+        };
+
+    /// <summary><c>"DEP07 2:1"</c>: a code with its place.</summary>
+    [GeneratedRegex("\"([A-Z]{3}[0-9]{2}) [0-9]")]
+    private static partial Regex CodeAtPlace();
+
+    [GeneratedRegex("Reporter|^Reports\\.cs$|^ExcerptTests\\.cs$")]
+    private static partial Regex MadeUp();
 
     [GeneratedRegex("\"([A-Z]{3}[0-9]{2})\"")]
     private static partial Regex Code();

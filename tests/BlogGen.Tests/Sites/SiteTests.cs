@@ -183,6 +183,20 @@ public sealed class SiteTests
     }
 
     [Test]
+    public void A_lone_foreign_post_is_spoken_around_in_the_language_of_the_site_inside_its_text_too()
+    {
+        var built = TestSite
+            .From(
+                "-- content/posts/a.md --\n---\njudul: آداب\nbahasa: ar\n---\n| أ |\n|---|\n| ب |\n"
+                    + "-- content/posts/b.md --\n---\njudul: Greetings\nbahasa: en\n---\n| a |\n|---|\n| b |\n"
+            )
+            .Build();
+
+        Assert.That(built["a/index.html"], Does.Contain("aria-label=\"Tabel 1\""));
+        Assert.That(built["b/index.html"], Does.Contain("aria-label=\"Table 1\""));
+    }
+
+    [Test]
     public void Text_is_escaped_and_braces_in_prose_stay_text()
     {
         var built = TestSite

@@ -265,7 +265,7 @@ internal static class PageShape
     {
         if (s.List is { Kind: ListKind.Privacy or ListKind.Accessibility } notice)
             return Notices.Of(notice, c);
-        return (s.Page ?? s.List?.Index) is { } page
+        return (s.Page ?? s.List?.Index) is { Document.Body.Html.IsEmpty: false } page
             ? new LazyHtml(context => BodyWriter.Write(page, context.Scope, context.WriteUtf8))
             : Html.Empty;
     }
