@@ -63,4 +63,19 @@ public static partial class Problems
                 "Make the file, or write `parent: pena` in theme.yml."
             )
         );
+
+    /// <example><c>accent: biru langit</c> below <c>params</c></example>
+    public static Diagnostic NoColor(SourceLocation at, string key, string value) =>
+        Warning(
+            "TEM06",
+            at,
+            new(
+                $"`{key}: {value}` bukan warna; warna bawaan tema yang dipakai.",
+                $"`{key}: {value}` is no colour; the theme's own is used."
+            ),
+            new(
+                "Tulis nama (biru, hijau, toska, merah, jingga, cokelat, ungu, merah muda) atau kode seperti \"#1f4e8c\" di antara tanda petik.",
+                "Write a name (blue, green, teal, red, orange, brown, purple, pink) or a code such as \"#1f4e8c\" in quotes."
+            )
+        );
 }

@@ -39,6 +39,14 @@ internal static class ThemeFunctions
         ),
         new("url_encode", new("Teks yang aman di dalam alamat", "Text that is safe inside an address")),
         new("json", new("Teks sebagai JSON", "Text as JSON")),
+        new(
+            "readable",
+            new(
+                "Warna yang terbaca di atas latar, sedikitnya 4,5 : 1: `readable warna latar`",
+                "A colour that can be read on a background, 4.5 : 1 or more: `readable color background`"
+            )
+        ),
+        new("qr", new("Kode QR sebagai SVG: `qr page.permalink`", "A QR code as SVG: `qr page.permalink`")),
     ];
 
     public static ScriptObject Create(TemplateRunner runner)
@@ -60,6 +68,8 @@ internal static class ThemeFunctions
                 1,
                 (_, a) => "\"" + System.Text.Encodings.Web.JavaScriptEncoder.Default.Encode(Text(a, 0)) + "\""
             ),
+            ["readable"] = new ThemeFunction(2, (c, a) => ColorOf(c, a, 0).ReadableOn(ColorOf(c, a, 1)).ToString()),
+            ["qr"] = new ThemeFunction(1, (_, a) => QrDrawing.Of(Text(a, 0))),
         };
         foreach (var name in functions.GetMembers().ToList())
             functions.SetReadOnly(name, true);
@@ -68,6 +78,10 @@ internal static class ThemeFunctions
 
     private static string Text(ScriptArray arguments, int index) =>
         arguments[index] is { } value ? Convert.ToString(value, CultureInfo.InvariantCulture) ?? "" : "";
+
+    private static Color ColorOf(ThemeContext context, ScriptArray arguments, int index) =>
+        Color.TryParse(Text(arguments, index))
+        ?? throw new ScriptRuntimeException(context.CurrentSpan, $"\"{Text(arguments, index)}\" is no colour");
 
     private static string Translate(ThemeContext context, ScriptArray arguments)
     {

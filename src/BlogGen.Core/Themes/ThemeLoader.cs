@@ -30,12 +30,11 @@ public static class ThemeLoader
             at = settings.Find("parent", "induk")?.At;
         }
         var files = new LayeredFileStore([.. layers.Select(l => l.Files)]);
-        var merged = parameters.AsEnumerable().Reverse().SelectMany(p => p.Entries).Concat(config.Params.Entries);
         return new Theme(
             config.Theme,
             files,
             Places(layers),
-            new MapNode(new SourceLocation(""), [.. merged]),
+            ThemeSettings.Merge(parameters.AsEnumerable().Reverse(), config.Params, problems),
             Strings(layers, problems)
         );
     }

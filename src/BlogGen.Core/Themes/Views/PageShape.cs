@@ -40,12 +40,30 @@ internal static class PageShape
                 "Full address, or the plain one where the site has none",
                 (s, c) => c.Site.Config.Address.Absolute(s.Url) ?? c.Href(s.Url)
             )
+            .With(
+                "permalink",
+                "Alamat lengkap, atau kosong bila situs belum punya alamat",
+                "Full address, or nothing where the site has none",
+                (s, c) => c.Site.Config.Address.Absolute(s.Url)
+            )
             .With("language", "Kode bahasa", "Language code", (s, c) => s.Page?.Language ?? c.Edition.Language)
             .With(
                 "direction",
                 "Arah tulisan: ltr atau rtl",
                 "Writing direction: ltr or rtl",
                 (s, c) => DirectionOf(s, c)
+            )
+            .With(
+                "ui_language",
+                "Bahasa tombol dan label pada halaman ini",
+                "Language of the buttons and labels on this page",
+                (_, c) => c.Theme.Strings.Spoken(c.Language)
+            )
+            .With(
+                "ui_direction",
+                "Arah tulisan tombol dan label",
+                "Writing direction of the buttons and labels",
+                (_, c) => Languages.IsRightToLeft(c.Theme.Strings.Spoken(c.Language)) ? "rtl" : "ltr"
             )
             .With(
                 "description",
@@ -117,6 +135,19 @@ internal static class PageShape
 
     private static Shape<Subject> Lesson(Shape<Subject> shape)
     {
+        shape
+            .With(
+                "is_lesson",
+                "Punya keterangan materi, misalnya mapel, kelas, atau tujuan",
+                "Has the facts of a lesson, such as subject, grade or objectives",
+                (s, _) => s.Page is { } page && Lessons.HasFacts(page)
+            )
+            .With(
+                "is_handout",
+                "Lembar untuk murid: dicetak dengan baris nama dan kelas",
+                "A sheet for pupils: printed with a line for name and class",
+                (s, _) => s.Page is { } page && Lessons.IsHandout(page)
+            );
         foreach (
             var field in (Field[])
                 [
@@ -155,8 +186,6 @@ internal static class PageShape
                     ("assessment", Fields.Assessment),
                     ("driving_questions", Fields.DrivingQuestions),
                     ("methods", Fields.Method),
-                    ("sources", Fields.Sources),
-                    ("based_on", Fields.BasedOn),
                     ("keywords", Fields.Keywords),
                 ]
         )
@@ -166,7 +195,14 @@ internal static class PageShape
                 $"The list `{field.Name}`",
                 (s, _) => new ScriptArray((s.Page?.Meta.List(field) ?? []).Cast<object?>())
             );
-        return shape;
+        return shape
+            .With("sources", "Sumber: title, url", "Sources: title, url", (s, c) => Works.ViewsOf(s, Fields.Sources, c))
+            .With(
+                "based_on",
+                "Karya yang diadaptasi: title, url",
+                "Works that this one adapts: title, url",
+                (s, c) => Works.ViewsOf(s, Fields.BasedOn, c)
+            );
     }
 
     private static Shape<Subject> Facts(Shape<Subject> shape) =>
@@ -202,6 +238,12 @@ internal static class PageShape
                 "Lama membaca dalam menit",
                 "Minutes to read",
                 (s, _) => s.Page is { } p ? Minutes(p) : 0
+            )
+            .With(
+                "reply",
+                "Tautan tanggapan menurut `params.balas`: kind, url; atau kosong",
+                "The reply link that `params.reply` asks for: kind, url; or nothing",
+                (s, c) => ReplyShape.Of(s, c)
             )
             .With("word_count", "Jumlah kata", "Number of words", (s, _) => s.Page?.Document.Body.WordCount ?? 0)
             .With(

@@ -136,6 +136,7 @@ internal static class SiteShape
         .With("params", "Pengaturan `params`", "The setting `params`", (s, _) => NodeView.Of(s.Config.Params))
         .With("theme", "Pengaturan tema", "The theme's settings", (_, c) => NodeView.Of(c.Theme.Params))
         .With("data", "Isi map data/", "What lies in data/", (s, _) => NodeView.Of(s.Data))
+        .With("paper", "Ukuran kertas: F4, A4, atau A5", "Size of paper: F4, A4 or A5", (s, _) => s.Config.Paper)
         .With("license", "Lisensi: name, url", "Licence: name, url", (s, c) => LicenseShape.Of(s.Config.License, c))
         .With("head_snippet", "Sisipan di <head>", "Snippet for <head>", (s, _) => new Html(s.HeadSnippet))
         .With(
