@@ -58,11 +58,11 @@ internal readonly record struct Color(byte Red, byte Green, byte Blue)
     }
 
     /// <summary>The nearest shade of this colour that can be read on the background, darker or lighter as it needs.</summary>
-    public Color ReadableOn(Color background)
+    public Color ReadableOn(Color background, double ratio = Readable)
     {
         var goal = Contrast(Black, background) > Contrast(White, background) ? Black : White;
         var shade = this;
-        for (var step = 1; Contrast(shade, background) < Readable && step <= Steps; step++)
+        for (var step = 1; Contrast(shade, background) < ratio && step <= Steps; step++)
             shade = Mixed(goal, (double)step / Steps);
         return shade;
     }

@@ -56,7 +56,7 @@ internal sealed class TemplateRunner
     public object Cached(ThemeContext context, string name, object? value)
     {
         var scope = context.Scope;
-        var depth = scope.Urls.RelativeTo is { } from ? FolderPath.Of(from) : "";
+        var depth = scope.Urls.RelativeTo is { } from ? FolderPath.Of(from) : "/";
         var key = string.Join('\0', name, scope.Language, scope.Edition.Language, depth, KeyOf(value));
         return new Html(scope.Views.Partials.GetOrAdd(key, _ => Capture(context, name, value)));
     }

@@ -42,8 +42,8 @@ internal static class ThemeFunctions
         new(
             "readable",
             new(
-                "Warna yang terbaca di atas latar, sedikitnya 4,5 : 1: `readable warna latar`",
-                "A colour that can be read on a background, 4.5 : 1 or more: `readable color background`"
+                "Rona yang terbaca di atas latar, sedikitnya 4,5 : 1, atau sekuat yang diminta: `readable warna latar 7`",
+                "The shade that can be read on a background, 4.5 : 1 or as strong as you ask: `readable color background 7`"
             )
         ),
         new("qr", new("Kode QR sebagai SVG: `qr page.permalink`", "A QR code as SVG: `qr page.permalink`")),
@@ -68,7 +68,7 @@ internal static class ThemeFunctions
                 1,
                 (_, a) => "\"" + System.Text.Encodings.Web.JavaScriptEncoder.Default.Encode(Text(a, 0)) + "\""
             ),
-            ["readable"] = new ThemeFunction(2, (c, a) => ColorOf(c, a, 0).ReadableOn(ColorOf(c, a, 1)).ToString()),
+            ["readable"] = new ThemeFunction(2, (c, a) => Readable(c, a)),
             ["qr"] = new ThemeFunction(1, (_, a) => QrDrawing.Of(Text(a, 0))),
         };
         foreach (var name in functions.GetMembers().ToList())
@@ -78,6 +78,12 @@ internal static class ThemeFunctions
 
     private static string Text(ScriptArray arguments, int index) =>
         arguments[index] is { } value ? Convert.ToString(value, CultureInfo.InvariantCulture) ?? "" : "";
+
+    private static string Readable(ThemeContext context, ScriptArray arguments)
+    {
+        var ratio = arguments.Count > 2 ? Convert.ToDouble(arguments[2], CultureInfo.InvariantCulture) : Color.Readable;
+        return ColorOf(context, arguments, 0).ReadableOn(ColorOf(context, arguments, 1), ratio).ToString();
+    }
 
     private static Color ColorOf(ThemeContext context, ScriptArray arguments, int index) =>
         Color.TryParse(Text(arguments, index))
