@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using BlogGen.Diagnostics;
+using BlogGen.Localization;
 using BlogGen.Sites;
 using BlogGen.Themes;
 
@@ -60,9 +61,12 @@ public sealed class OutputRenderer
         }
     }
 
-    /// <summary>A lone Arabic post in an Indonesian site has Indonesian buttons.</summary>
+    /// <summary>A lone Arabic post in an Indonesian site has Indonesian buttons, in the places where its readers know them.</summary>
     private string WordsOf(Page page, Edition edition) =>
-        _theme.Strings.Speaks(page.Language) ? page.Language : edition.Language;
+        _theme.Strings.Speaks(page.Language)
+        && Languages.IsRightToLeft(page.Language) == Languages.IsRightToLeft(edition.Language)
+            ? page.Language
+            : edition.Language;
 
     private PageScope ScopeOf(Output output, Edition edition, string language)
     {

@@ -63,7 +63,7 @@ internal static class PageShape
                 "ui_direction",
                 "Arah tulisan tombol dan label",
                 "Writing direction of the buttons and labels",
-                (_, c) => Languages.IsRightToLeft(c.Theme.Strings.Spoken(c.Language)) ? "rtl" : "ltr"
+                (_, c) => Languages.IsRightToLeft(c.Language) ? "rtl" : "ltr"
             )
             .With(
                 "description",
