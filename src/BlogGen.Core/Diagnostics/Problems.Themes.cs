@@ -78,4 +78,19 @@ public static partial class Problems
                 "Write a name (blue, green, teal, red, orange, brown, purple, pink) or a code such as \"#1f4e8c\" in quotes."
             )
         );
+
+    /// <example><c>balas: wa</c> below <c>params</c></example>
+    public static Diagnostic NoReplyAddress(SourceLocation at, string key, string value) =>
+        Warning(
+            "TEM07",
+            at,
+            new(
+                $"`{key}: {value}` bukan nomor WhatsApp, alamat surel, atau alamat formulir; tombol tanggapan tidak dipasang.",
+                $"`{key}: {value}` is no WhatsApp number, e-mail address or address of a form; there is no reply button."
+            ),
+            new(
+                "Tulis misalnya 0812-3456-7890, nama@contoh.id, atau https://contoh.id/formulir.",
+                "Write for example 0812-3456-7890, name@example.org or https://example.org/form."
+            )
+        );
 }

@@ -4,28 +4,50 @@ using BlogGen.Yaml;
 
 namespace BlogGen.Themes;
 
-/// <summary>The theme's own values with the site's <c>params</c> on top; a colour that is none leaves the theme's in place.</summary>
+/// <summary>The theme's own values with the site's <c>params</c> on top; what cannot be used leaves the theme's in place.</summary>
 internal static class ThemeSettings
 {
-    private static readonly string[] AccentKeys = ["accent", "aksen"];
+    private const string Accent = "accent";
+    private const string Reply = "reply";
 
     /// <param name="byTheme">The parent's first.</param>
     public static MapNode Merge(IEnumerable<MapNode> byTheme, MapNode ofSite, DiagnosticBag problems)
     {
-        var own = ofSite.Entries.Where(entry => IsUsable(entry, problems)).Select(Renamed);
-        return new MapNode(new SourceLocation(""), [.. byTheme.SelectMany(map => map.Entries), .. own]);
+        var own = ofSite.Entries.Where(entry => IsUsable(entry, problems));
+        return new MapNode(
+            new SourceLocation(""),
+            [
+                .. byTheme
+                    .SelectMany(map => map.Entries)
+                    .Concat(own)
+                    .Select(entry => entry with { Key = NameOf(entry.Key) }),
+            ]
+        );
     }
 
     private static bool IsUsable(MapEntry entry, DiagnosticBag problems)
     {
-        if (!AccentKeys.Contains(entry.Key))
-            return true;
-        if (Color.TryParse(entry.Value.AsText()) is not null)
-            return true;
-        problems.Add(Problems.NoColor(entry.KeyAt, entry.Key, entry.Value.AsText() ?? ""));
-        return false;
+        var value = entry.Value.AsText() ?? "";
+        var problem = NameOf(entry.Key) switch
+        {
+            Accent when Color.TryParse(value) is null => Problems.NoColor(entry.KeyAt, entry.Key, value),
+            Reply when !ReplyAddress.IsNone(value) && ReplyAddress.TryParse(value) is null => Problems.NoReplyAddress(
+                entry.KeyAt,
+                entry.Key,
+                value
+            ),
+            _ => null,
+        };
+        if (problem is not null)
+            problems.Add(problem);
+        return problem is null;
     }
 
-    private static MapEntry Renamed(MapEntry entry) =>
-        entry.Key == AccentKeys[1] ? entry with { Key = AccentKeys[0] } : entry;
+    private static string NameOf(string key) =>
+        key switch
+        {
+            "aksen" => Accent,
+            "balas" => Reply,
+            _ => key,
+        };
 }

@@ -57,9 +57,28 @@ public sealed class PenaSettingsTests
     }
 
     [Test]
+    public void A_wish_that_leads_nowhere_is_named()
+    {
+        var built = Small("judul: A\nparams:\n  balas: wa");
+
+        Assert.That(built.Codes, Does.Contain("TEM07"));
+        Assert.That(built["halo/index.html"], Does.Not.Contain("class=\"share\""));
+    }
+
+    [Test]
+    public void A_post_has_its_own_wish()
+    {
+        var page = Small("judul: A\nparams:\n  reply: a@contoh.id", "judul: Halo\nbalas: b@contoh.id")[
+            "halo/index.html"
+        ];
+
+        Assert.That(page, Does.Contain("mailto:b@contoh.id"));
+    }
+
+    [Test]
     public void A_post_can_be_closed_to_answers()
     {
-        var page = Small("judul: A\nparams:\n  balas: a@contoh.id", "judul: Halo\ntanggapan: tidak")["halo/index.html"];
+        var page = Small("judul: A\nparams:\n  reply: a@contoh.id", "judul: Halo\ntanggapan: tidak")["halo/index.html"];
 
         Assert.That(page, Does.Not.Contain("mailto:"));
     }
