@@ -79,4 +79,26 @@ public sealed class ThemeProblemTests
             "diperlukan tetapi tidak ada…`parent: pena`",
             "needed but missing…`parent: pena`"
         );
+
+    [Test]
+    public void A_colour_that_is_none_is_shown() =>
+        Trip.Over(
+            "-- bloggen.yml --\njudul: A\nparams:\n  aksen: biru langit\n" + Post,
+            "TEM06",
+            Severity.Warning,
+            "bloggen.yml:3:3",
+            "`aksen: biru langit` bukan warna…merah muda",
+            "`aksen: biru langit` is no colour…pink"
+        );
+
+    [Test]
+    public void A_reply_that_leads_nowhere_is_shown() =>
+        Trip.Over(
+            "-- bloggen.yml --\njudul: A\nparams:\n  balas: wa\n" + Post,
+            "TEM07",
+            Severity.Warning,
+            "bloggen.yml:3:3",
+            "`balas: wa` bukan nomor WhatsApp…0812-3456-7890",
+            "`balas: wa` is no WhatsApp number…0812-3456-7890"
+        );
 }
