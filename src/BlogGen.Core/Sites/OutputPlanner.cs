@@ -22,7 +22,7 @@ public static class OutputPlanner
     }
 
     private static IEnumerable<Output> Pages(Site site, Edition edition) =>
-        edition.Posts.Concat(edition.Pages).Select(page => new PageOutput(page, edition));
+        edition.Posts.Concat(edition.Pages).Concat(edition.Unlisted).Select(page => new PageOutput(page, edition));
 
     private static IEnumerable<Output> Lists(Site site, Edition edition)
     {
@@ -230,7 +230,7 @@ public static class OutputPlanner
     private static bool IsForSitemap(Output output) =>
         output switch
         {
-            PageOutput { Page: var page } => page.IsPublished && page.Meta.Flag(Fields.Index) != false,
+            PageOutput { Page: var page } => page.IsPublished && page.IsListed && page.Meta.Flag(Fields.Index) != false,
             ListOutput { Kind: ListKind.NotFound } => false,
             ListOutput list => list.Number == 1,
             _ => false,

@@ -294,7 +294,9 @@ internal static class PageShape
             );
 
     public static bool NoIndex(Subject s) =>
-        s.Page is { } p ? !p.IsPublished || p.Meta.Flag(Fields.Index) == false : s.List!.Kind == ListKind.NotFound;
+        s.Page is { } p
+            ? !p.IsPublished || !p.IsListed || p.Meta.Flag(Fields.Index) == false
+            : s.List!.Kind == ListKind.NotFound;
 
     public static string TitleOf(Subject s, PageScope c) => s.Page?.Title ?? ListTitles.Of(s.List!, c);
 

@@ -82,7 +82,7 @@ internal static class SiteShape
             "menu",
             "Menu: title, url, is_current, children",
             "Menu: title, url, is_current, children",
-            (s, c) => MenuOf(s, c),
+            (s, c) => c.Views.Menu(c.Edition, () => new ScriptArray(Menus.Of(s, c).Select(LinkShape.Menu))),
             type: "link[]",
             example: "{{ for item in site.menu }}<a href=\"{{ item.url }}\"{{ if item.is_current }} aria-current=\"page\"{{ end }}>{{ item.title }}</a>{{ end }}"
         )
@@ -202,19 +202,4 @@ internal static class SiteShape
 
     private static string? AddressOf(string? path, PageScope c) =>
         path is null ? null : c.Urls.Write(c.Site.Resolver.Find(path, null));
-
-    private static ScriptArray MenuOf(Site site, PageScope c)
-    {
-        if (site.Config.Menu is { } menu)
-            return new ScriptArray(menu.Select(LinkShape.Menu));
-        return
-        [
-            LinkShape.Of(c.Words("home"), c.Edition.HomeUrl),
-            .. c
-                .Edition.Pages.Where(p => p.Source.Section.Length == 0)
-                .Take(6)
-                .Select(p => LinkShape.Of(p.Meta.Text(Content.Fields.LinkTitle) ?? p.Title, p.Url)),
-            LinkShape.Of(c.Words("archive"), $"{c.Edition.Prefix}/{SiteWords.For(c.Edition.Language).Archive}/"),
-        ];
-    }
 }

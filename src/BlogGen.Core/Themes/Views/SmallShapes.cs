@@ -137,7 +137,12 @@ internal static class LinkShape
         .With("name", "Teks", "Text", (l, _) => l.Name)
         .With("code", "Kode bahasa", "Language code", (l, _) => l.Language)
         .With("language", "Kode bahasa", "Language code", (l, _) => l.Language)
-        .With("url", "Alamat", "Address", (l, c) => c.Urls.Write(c.Site.Resolver.Find(l.Url, null)))
+        .With(
+            "url",
+            "Alamat; kosong pada isi menu yang hanya memuat anak",
+            "Address; nothing for a menu entry that only holds others",
+            (l, c) => l.Url.Length == 0 ? null : c.Urls.Write(c.Site.Resolver.Find(l.Url, null))
+        )
         .With(
             "is_current",
             "Menuju halaman ini",
