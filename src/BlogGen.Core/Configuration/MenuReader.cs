@@ -39,11 +39,14 @@ internal static class MenuReader
     private static IEnumerable<MenuEntry> Entries(Node node)
     {
         if (node is not MapNode map)
-            return node.AsText() is { } url ? [new MenuEntry("", url, [])] : [];
+            return node.AsText() is { } url ? [new MenuEntry("", url, []) { At = node.At }] : [];
         var children = Read(map.Find("children", "anak", "isi")) ?? [];
         var address = map.Text("url", "alamat", "tautan", "link");
         if (map.Text("title", "judul", "nama", "name") is { } title && (address is not null || children.Count > 0))
-            return [new MenuEntry(title, address ?? "", children)];
-        return map.Entries.Select(e => new MenuEntry(e.Key, e.Value.AsText() ?? "", Read(e.Value as ListNode) ?? []));
+            return [new MenuEntry(title, address ?? "", children) { At = map.At }];
+        return map.Entries.Select(e => new MenuEntry(e.Key, e.Value.AsText() ?? "", Read(e.Value as ListNode) ?? [])
+        {
+            At = e.KeyAt,
+        });
     }
 }

@@ -1,4 +1,5 @@
 using BlogGen.Content;
+using BlogGen.Diagnostics;
 using BlogGen.Localization;
 using BlogGen.Yaml;
 
@@ -90,7 +91,10 @@ public sealed record AuthorConfig(string Id, string Name)
 
 /// <param name="Title">Empty where the page gives its own.</param>
 /// <param name="Url">A file name or an address; empty where the entry only holds others.</param>
-public sealed record MenuEntry(string Title, string Url, IReadOnlyList<MenuEntry> Children);
+public sealed record MenuEntry(string Title, string Url, IReadOnlyList<MenuEntry> Children)
+{
+    public SourceLocation At { get; init; } = new("");
+}
 
 /// <param name="Key">The front-matter key that lists a post's terms.</param>
 /// <param name="Title">What people read.</param>

@@ -20,6 +20,7 @@ public sealed class LinkResolver
     private readonly Dictionary<string, string> _assetUrls = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _assetPathsByUrl = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _assetsIgnoringCase = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _sectionUrls = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, byte> _askedFor = new(StringComparer.Ordinal);
     private readonly SiteConfig _config;
     private readonly DiagnosticBag _problems;
@@ -36,7 +37,13 @@ public sealed class LinkResolver
         {
             _pagesByPath[page.Source.Path] = page;
             if (page.IsIncluded)
+            {
                 _pagesByUrl[page.Url] = page;
+                if (page.Source.Section.Length > 0)
+                    _sectionUrls.Add(
+                        SectionBuilder.UrlOf(page, page.Edition == config.Language ? "" : "/" + page.Edition)
+                    );
+            }
             foreach (var name in NamesOf(page))
                 _pagesByName[name] = _pagesByName.TryGetValue(name, out var other) && other != page ? null : page;
         }
@@ -55,7 +62,16 @@ public sealed class LinkResolver
     internal bool WasAskedFor(string sourcePath) => _askedFor.ContainsKey(sourcePath);
 
     /// <summary>An address from front matter or the configuration, which nobody has to mean as a link.</summary>
-    public LinkTarget Find(string target, Page? from) => TryResolve(target, from) ?? LinkTarget.External(target);
+    public LinkTarget Find(string target, Page? from) => TryResolve(target, from) ?? Unresolved(target);
+
+    /// <summary>Names a link of the configuration that leads to nothing: it would stand on every page.</summary>
+    internal void Check(string target, SourceLocation at)
+    {
+        if (TryResolve(target, null) is not { } found)
+            _problems.Add(Problems.BrokenLink(at, target, Nearest(target), isImage: false));
+        else
+            WarnOfHidden(found, target, at);
+    }
 
     private LinkTarget Resolve(string target, Page page, SourceLocation at, LinkKind kind)
     {
@@ -69,10 +85,14 @@ public sealed class LinkResolver
             _problems.Add(Problems.WrongCase(at, target, twin));
         else
             _problems.Add(Problems.BrokenLink(at, target, Nearest(target), kind == LinkKind.Image));
-        return target.StartsWith('/')
+        return Unresolved(target);
+    }
+
+    /// <summary>The base path is due to an address of the site even where nothing is there.</summary>
+    private static LinkTarget Unresolved(string target) =>
+        target.StartsWith('/')
             ? new LinkTarget(Split(target).Path, Split(target).Suffix, false)
             : LinkTarget.External(target);
-    }
 
     private LinkTarget? TryResolve(string target, Page? from)
     {
@@ -144,7 +164,7 @@ public sealed class LinkResolver
             absolute = absolute[_config.Address.BasePath.Length..];
         foreach (var url in (string[])[absolute, absolute.TrimEnd('/') + "/", absolute.TrimEnd('/') + ".html"])
         {
-            if (_pagesByUrl.ContainsKey(url))
+            if (_pagesByUrl.ContainsKey(url) || _sectionUrls.Contains(url))
                 return new LinkTarget(url, suffix, false);
             if (_assetPathsByUrl.TryGetValue(url, out var sourcePath))
                 return Asset(sourcePath, url, suffix);

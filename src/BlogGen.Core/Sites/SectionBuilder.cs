@@ -14,7 +14,7 @@ internal static class SectionBuilder
             .ToDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
         var groups = pages
             .Where(p => !p.Source.IsSectionIndex && p.Source.Section.Length > 0)
-            .GroupBy(p => prefix + "/" + PermalinkPattern.SectionSlug(p.Source.Section) + "/", StringComparer.Ordinal)
+            .GroupBy(p => UrlOf(p, prefix), StringComparer.Ordinal)
             .Where(g => g.Key != prefix + "//")
             .ToDictionary(g => g.Key, g => g.ToList(), StringComparer.Ordinal);
         return
@@ -25,6 +25,10 @@ internal static class SectionBuilder
                 .Select(url => Make(url, indexes.GetValueOrDefault(url), groups.GetValueOrDefault(url) ?? [])),
         ];
     }
+
+    /// <summary>Of the list that the page's folder gets.</summary>
+    internal static string UrlOf(Page page, string prefix) =>
+        prefix + "/" + PermalinkPattern.SectionSlug(page.Source.Section) + "/";
 
     private static Section Make(string url, Page? index, List<Page> pages)
     {

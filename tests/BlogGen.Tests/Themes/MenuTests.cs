@@ -160,6 +160,32 @@ public sealed partial class MenuTests
         Assert.That(built["index.html"], Does.Not.Contain("aria-current=\"page\""));
     }
 
+    [Test]
+    public void An_entry_that_leads_nowhere_is_named_with_its_line()
+    {
+        var built = TestSite
+            .From(
+                "-- bloggen.yml --\njudul: Blog\nmenu:\n  - Beranda: /\n  - Tentang: /tentag/\n  - draf.md\n  - /ekskul/\n"
+                    + "-- content/draf.md --\n---\njudul: Draf\ndraf: ya\n---\n-- content/ekskul/a.md --\n# A\n"
+            )
+            .Build();
+
+        var problems = built.Result.Diagnostics.Where(d => d.Code.StartsWith("TAU", StringComparison.Ordinal));
+        Assert.That(
+            problems.Select(d => (d.Code, d.Location?.File, d.Location?.Line)),
+            Is.EqualTo(new[] { ("TAU01", "bloggen.yml", (int?)4), ("TAU03", "bloggen.yml", 5) })
+        );
+    }
+
+    [Test]
+    public void A_section_in_the_menu_has_the_base_path()
+    {
+        Assert.That(
+            MenuOf("-- bloggen.yml --\nalamat: https://contoh.id/situs/\n-- content/ekskul/a.md --\n# A\n"),
+            Does.Contain("Ekskul=/situs/ekskul/;")
+        );
+    }
+
     [GeneratedRegex("<menu>(.*?)</menu>", RegexOptions.Singleline)]
     private static partial Regex Menu();
 }
