@@ -26,7 +26,10 @@ internal sealed class InitCommand : Verb
 
     private readonly ValueOption _theme = new(
         new Words("NAMA", "NAME"),
-        new Words("tema (bawaan: pena)", "theme (default: pena)"),
+        new Words(
+            "tema (bawaan: pena); nama baru membuat tema anak",
+            "theme (default: pena); a new name makes a child theme"
+        ),
         "--theme",
         "--tema"
     );

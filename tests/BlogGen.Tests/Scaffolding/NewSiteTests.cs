@@ -54,6 +54,23 @@ public sealed class NewSiteTests
     }
 
     [Test]
+    public void An_English_site_gets_as_many_files_and_a_permalink_lock_too(
+        [Values("guru", "sekolah", "organisasi")] string starter
+    )
+    {
+        using var folder = new TemporaryFolder();
+        var answers = Answers with { Starter = starter };
+
+        var indonesian = SiteScaffolder.Create(folder.Combine("id"), answers, TestSite.Now).Written;
+        var english = SiteScaffolder
+            .Create(folder.Combine("en"), answers with { Language = "en" }, TestSite.Now)
+            .Written;
+
+        Assert.That(english, Does.Contain("permalinks.lock"));
+        Assert.That(english, Has.Count.EqualTo(indonesian.Count));
+    }
+
+    [Test]
     public void A_built_in_theme_is_only_chosen()
     {
         using var folder = new TemporaryFolder();
