@@ -62,6 +62,24 @@ public sealed class DataFileTests
         Assert.That(built["index.html"], Does.Contain("[Ani\nW|7]").And.Not.Contain("Budi"));
     }
 
+    [TestCase("nama;kelas\nAni;7\n\"B\"x;8\n", 3)]
+    [TestCase("sep=;\nnama;kelas\nAni;7\nB;\"8", 4)]
+    public void Text_after_a_closing_quote_and_a_quote_at_the_end_are_broken_too_DAT01(string csv, int line)
+    {
+        var built = Build(csv);
+
+        Assert.That(built.Result.Diagnostics.Single(d => d.Code == "DAT01").Location?.Line, Is.EqualTo(line));
+        Assert.That(built["index.html"], Does.Contain("[Ani|7]").And.Not.Contain("|8]"));
+    }
+
+    [TestCase("")]
+    [TestCase("\n\n")]
+    [TestCase("nama;kelas")]
+    public void A_table_without_rows_is_an_empty_list(string csv)
+    {
+        Assert.That(Build(csv)["index.html"], Does.Not.Contain("|"));
+    }
+
     [Test]
     public void A_cell_without_a_column_is_named_DAT02()
     {
