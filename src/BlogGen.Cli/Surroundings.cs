@@ -11,6 +11,9 @@ internal sealed record Surroundings
 
     public string? GitHubStepSummary { get; init; }
 
+    /// <summary>The folder of all that the person has.</summary>
+    public string? HomeFolder { get; init; }
+
     /// <summary>Where a file of the commit can be read in the browser; null outside of GitHub.</summary>
     public string? GitHubBlobAddress { get; init; }
 
@@ -27,6 +30,7 @@ internal sealed record Surroundings
             GitHubWorkspace = NullIfEmpty(variable("GITHUB_WORKSPACE")),
             GitHubStepSummary = NullIfEmpty(variable("GITHUB_STEP_SUMMARY")),
             GitHubBlobAddress = BlobAddress(variable),
+            HomeFolder = NullIfEmpty(variable(isWindows ? "USERPROFILE" : "HOME")),
         };
 
     private static readonly string[] KnowsColor = ["WT_SESSION", "TERM_PROGRAM", "ConEmuANSI", "ANSICON", "TERM"];

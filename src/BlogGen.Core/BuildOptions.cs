@@ -9,6 +9,9 @@ public sealed record BuildOptions
 {
     public required DateTimeOffset Now { get; init; }
 
+    /// <summary>The real time, where <see cref="Now"/> is another: only what is published by it enters the permalink lock.</summary>
+    public DateTimeOffset? Clock { get; init; }
+
     /// <summary>In place of the configuration's address.</summary>
     public string? BaseUrl { get; init; }
 
@@ -22,6 +25,9 @@ public sealed record BuildOptions
     public bool Strict { get; init; }
 
     public int Threads { get; init; } = 1;
+
+    /// <summary>Never an output folder; null where nobody knows it.</summary>
+    public string? HomeFolder { get; init; }
 
     /// <summary>The permalink lock is only read there.</summary>
     public bool IsContinuousIntegration { get; init; }

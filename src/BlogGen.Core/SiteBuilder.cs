@@ -34,11 +34,14 @@ public static class SiteBuilder
                 (output, buffer) => meter.Count(() => model.Renderer.Render(output, buffer)),
                 files,
                 options.Threads
-            );
+            )
+            {
+                HomeFolder = options.HomeFolder,
+            };
             written = SiteWriter.Write(request, problems);
         }
         if (written.Succeeded && !options.IsContinuousIntegration && !options.Drafts && !options.Future)
-            PermalinkLock.Update(siteFolder, files, model.Site);
+            PermalinkLock.Update(siteFolder, files, TrulyPublished(model.Site, options), model.Published);
         return Result(model, problems, written);
     }
 
@@ -87,7 +90,22 @@ public static class SiteBuilder
     private static bool IsStopped(DiagnosticBag problems, BuildOptions options) =>
         problems.StopsBuild || (options.Strict && problems.StopsStrictBuild);
 
-    private sealed record Model(SiteConfig Config, Site Site, IReadOnlyList<Output> Plan, OutputRenderer Renderer);
+    /// <summary>A look at tomorrow with <c>--now</c> publishes nothing today.</summary>
+    private static IEnumerable<Page> TrulyPublished(Site site, BuildOptions options) =>
+        site.Documents.Where(page =>
+            page.IsPublished
+            && !page.Source.IsSectionIndex
+            && FateDecider.Decide(page.Document, page.Date, options.Clock ?? options.Now, site.Config.Zone).Status
+                != ListingStatus.Scheduled
+        );
+
+    private sealed record Model(
+        SiteConfig Config,
+        Site Site,
+        PublishedAddresses Published,
+        IReadOnlyList<Output> Plan,
+        OutputRenderer Renderer
+    );
 
     private static Model Load(IFileStore files, BuildOptions options, DiagnosticBag problems)
     {
@@ -95,17 +113,18 @@ public static class SiteBuilder
         var theme = ThemeLoader.Load(files, EmbeddedFileStore.Templates(), config, problems);
         var sources = SourceDiscovery.Discover(files, config);
         var documents = DocumentParser.Parse(sources, files, config, options.Threads, problems);
-        var locked = PermalinkLock.Read(files);
+        var published = PermalinkLock.Read(files, problems);
         var site = SiteResolver.Resolve(
             documents,
             sources,
             config,
-            new ResolveOptions(options.Now, options.Drafts, options.Future, locked),
+            new ResolveOptions(options.Now, options.Drafts, options.Future, published),
             problems
         );
-        site = SiteExtras.Add(site, files, locked, problems);
+        AddressWatch.Compare(site, published, problems);
+        site = SiteExtras.Add(site, files, problems);
         var plan = OutputPlanner.Plan(site, theme.AssetPaths, problems);
-        return new Model(config, site, plan, new OutputRenderer(site, theme, options.Portable, problems));
+        return new Model(config, site, published, plan, new OutputRenderer(site, theme, options.Portable, problems));
     }
 
     private static SiteConfig WithAddress(SiteConfig config, BuildOptions options, DiagnosticBag problems)

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using BlogGen.Cli.Parsing;
 using BlogGen.Cli.Reporting;
 using BlogGen.Diagnostics;
@@ -81,34 +80,27 @@ internal sealed class BuildCommand : Verb
             ? request.FullPath(folder)
             : Path.Combine(request.Site, "public");
         using var progress = ProgressLine.For(request);
-        var watch = Stopwatch.StartNew();
-        var result = SiteBuilder.Build(request.Site, output, Settings(request), progress);
-        watch.Stop();
-        progress?.Clear();
-
-        return Reporters.Write(
+        return SiteRun.Report(
             request,
-            request.Value(_format),
-            new SiteReport(result, new Strictness(IsCheck: false, request.Wants(_strict)))
+            _format,
+            new Strictness(IsCheck: false, request.Wants(_strict)),
+            output,
+            () =>
             {
-                SiteFolder = request.Site,
-                OutputFolder = output,
-                Elapsed = watch.Elapsed,
-                Language = request.AskedLanguage ?? result.Language,
+                var result = SiteBuilder.Build(request.Site, output, Settings(request), progress);
+                progress?.Clear();
+                return result;
             }
         );
     }
 
     private BuildOptions Settings(Request request) =>
-        new()
+        SiteRun.Options(request) with
         {
-            Now = request.Now,
-            Threads = Environment.ProcessorCount,
             BaseUrl = request.Value(_baseUrl),
             Drafts = request.Wants(_drafts),
             Future = request.Wants(_future),
             Portable = request.Wants(_portable),
             Strict = request.Wants(_strict),
-            IsContinuousIntegration = request.Terminal.Surroundings.IsContinuousIntegration,
         };
 }

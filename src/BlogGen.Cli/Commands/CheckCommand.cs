@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using BlogGen.Cli.Parsing;
 using BlogGen.Cli.Reporting;
 using BlogGen.Diagnostics;
@@ -33,29 +32,13 @@ internal sealed class CheckCommand : Verb
         if (SiteFolder.Complain(request) is { } code)
             return code;
 
-        var watch = Stopwatch.StartNew();
-        var result = SiteBuilder.Check(request.Site, Settings(request));
-        watch.Stop();
-
-        return Reporters.Write(
+        var options = SiteRun.Options(request) with { Strict = request.Wants(_strict) };
+        return SiteRun.Report(
             request,
-            request.Value(_format),
-            new SiteReport(result, new Strictness(IsCheck: true, request.Wants(_strict)))
-            {
-                SiteFolder = request.Site,
-                OutputFolder = Path.Combine(request.Site, "public"),
-                Elapsed = watch.Elapsed,
-                Language = request.AskedLanguage ?? result.Language,
-            }
+            _format,
+            new Strictness(IsCheck: true, request.Wants(_strict)),
+            Path.Combine(request.Site, "public"),
+            () => SiteBuilder.Check(request.Site, options)
         );
     }
-
-    private BuildOptions Settings(Request request) =>
-        new()
-        {
-            Now = request.Now,
-            Threads = Environment.ProcessorCount,
-            Strict = request.Wants(_strict),
-            IsContinuousIntegration = request.Terminal.Surroundings.IsContinuousIntegration,
-        };
 }

@@ -38,7 +38,7 @@ internal sealed class ListCommand : Verb
         if (SiteFolder.Complain(request) is { } code)
             return code;
 
-        var result = SiteBuilder.List(request.Site, SiteQuestions.Options(request));
+        var result = SiteBuilder.List(request.Site, SiteRun.Options(request));
         var language = request.AskedLanguage ?? result.Language;
         SiteQuestions.WriteStops(request, result, language);
         if (request.Value(_format) == "json")

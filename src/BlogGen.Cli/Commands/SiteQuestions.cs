@@ -6,9 +6,6 @@ namespace BlogGen.Cli.Commands;
 /// <summary>What <c>list</c> and <c>why</c> share: they ask about a site and write nothing.</summary>
 internal static class SiteQuestions
 {
-    public static BuildOptions Options(Request request) =>
-        new() { Now = request.Now, IsContinuousIntegration = request.Terminal.Surroundings.IsContinuousIntegration };
-
     /// <summary>Only what kept the question from being answered; the answer itself is the output.</summary>
     public static void WriteStops(Request request, BuildResult result, UiLanguage language) =>
         Reporters.WriteDiagnostics(

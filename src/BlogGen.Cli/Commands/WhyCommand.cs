@@ -33,7 +33,7 @@ internal sealed class WhyCommand : Verb
         if (SiteFolder.Complain(request) is { } code)
             return code;
 
-        var result = SiteBuilder.List(request.Site, SiteQuestions.Options(request));
+        var result = SiteBuilder.List(request.Site, SiteRun.Options(request));
         var language = request.AskedLanguage ?? result.Language;
         if (!result.Succeeded)
         {

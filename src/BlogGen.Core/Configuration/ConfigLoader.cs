@@ -14,8 +14,7 @@ public static class ConfigLoader
     {
         if (OwnFiles.FirstOrDefault(files.Exists) is not { } path)
             return ForeignConfigLoader.Load(files, problems);
-        var map = ReadMap(files, path, problems);
-        WarnOfUnknownKeys(map, problems);
+        var map = ConfigDoubts.Settle(ReadMap(files, path, problems), problems);
         return FromMap(map, problems) with { SourcePath = path, Dialect = ForeignConfigLoader.DialectOf(files) };
     }
 
@@ -29,7 +28,7 @@ public static class ConfigLoader
             ".toml" => TomlReader.Read(decoded.Text, path, 1, found),
             ".json" => JsonReader.Read(decoded.Text, path, 1, found),
             _ => YamlReader.Read(
-                OwnFiles.Contains(path) ? LiteralValues.Quote(decoded.Text) : decoded.Text,
+                OwnFiles.Contains(path) ? LiteralValues.Quote(decoded.Text, path, found) : decoded.Text,
                 path,
                 1,
                 found
@@ -42,12 +41,6 @@ public static class ConfigLoader
         if (node is not ScalarNode { IsNull: true } && !found.StopsBuild && decoded.Text.Trim().Length > 0)
             problems.Add(Problems.ConfigIsNoMap(node.At));
         return MapNode.Empty;
-    }
-
-    private static void WarnOfUnknownKeys(MapNode map, DiagnosticBag problems)
-    {
-        foreach (var entry in map.Entries.Where(e => ConfigKeys.Find(e.Key) is null))
-            problems.Add(Problems.UnknownConfigKey(entry.KeyAt, entry.Key, Similar.Nearest(entry.Key, ConfigKeys.All)));
     }
 
     private static SiteConfig FromMap(MapNode map, DiagnosticBag problems)

@@ -1,3 +1,4 @@
+using BlogGen.Localization;
 using BlogGen.Yaml;
 
 namespace BlogGen.Configuration;
@@ -9,8 +10,8 @@ internal static class ConfigMap
     {
         foreach (var name in names)
         {
-            var wanted = ConfigKeys.Normal(name);
-            if (map.Entries.LastOrDefault(e => ConfigKeys.Normal(e.Key) == wanted) is { } entry)
+            var wanted = KeyNames.Fold(name);
+            if (map.Entries.LastOrDefault(e => KeyNames.Fold(e.Key) == wanted) is { } entry)
                 return entry.Value;
         }
         return null;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using BlogGen.Localization;
 
 namespace BlogGen.Content;
 
@@ -199,7 +200,7 @@ public static class Fields
 
     private static readonly FrozenDictionary<string, Field> ByName = All.SelectMany(field =>
             ((string[])[field.Name, field.Indonesian, .. field.Aliases])
-                .Select(Normal)
+                .Select(KeyNames.Fold)
                 .Distinct()
                 .Select(name => (name, field))
         )
@@ -209,10 +210,7 @@ public static class Fields
     public static IEnumerable<string> Names => All.SelectMany(known => (string[])[known.Indonesian, known.Name]);
 
     /// <summary>Case, <c>-</c>, <c>_</c> and spaces do not matter.</summary>
-    public static Field? Find(string key) => ByName.GetValueOrDefault(Normal(key));
-
-    private static string Normal(string key) =>
-        string.Concat(key.Where(c => c is not ('-' or '_') && !char.IsWhiteSpace(c))).ToLowerInvariant();
+    public static Field? Find(string key) => ByName.GetValueOrDefault(KeyNames.Fold(key));
 
     private static Field Text(string name, string indonesian, params string[] aliases) =>
         new(name, indonesian, FieldKind.Text, aliases);

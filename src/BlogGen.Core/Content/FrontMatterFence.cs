@@ -68,16 +68,7 @@ internal sealed record FrontMatterFence(
         {
             if (line.Length > 0 && (IsYamlFence(line.TrimEnd()) || line.TrimEnd() is "..."))
                 return isFront || !hasBlank || IsEmpty(lines.Text.AsSpan(start, lines.LineStart - start))
-                    ? Split(
-                        FrontMatterFormat.Yaml,
-                        lines.Text,
-                        start,
-                        lines.LineStart,
-                        lines.Next,
-                        firstLine,
-                        lines.Number + 1,
-                        isClosed: true
-                    )
+                    ? Closed(FrontMatterFormat.Yaml, lines, start, firstLine)
                     : None(text);
             var key = IsProse(line) ? KeyLines.KeyOf(line.ToString()) : null;
             if (wasBlank && isFront && key is null && IsProse(line))
@@ -89,9 +80,7 @@ internal sealed record FrontMatterFence(
             hasBlank |= wasBlank;
             isFirst &= wasBlank || line.StartsWith("#");
         }
-        return isFront && Unclosed(FrontMatterFormat.Yaml, lines.Text, start, firstLine) is { Front.Length: > 0 } open
-            ? open
-            : None(text);
+        return isFront ? Unclosed(FrontMatterFormat.Yaml, text, lines.Text, start, firstLine) : None(text);
     }
 
     /// <summary>At the margin, and no list item, comment or closing bracket.</summary>
@@ -119,24 +108,30 @@ internal sealed record FrontMatterFence(
         while (lines.Read(out var line))
         {
             if (line.TrimEnd() is "+++")
-                return Split(
-                    FrontMatterFormat.Toml,
-                    lines.Text,
-                    start,
-                    lines.LineStart,
-                    lines.Next,
-                    firstLine,
-                    lines.Number + 1,
-                    isClosed: true
-                );
+                return Closed(FrontMatterFormat.Toml, lines, start, firstLine);
         }
-        return Unclosed(FrontMatterFormat.Toml, lines.Text, start, firstLine) is { Front.Length: > 0 } open
-            ? open
-            : None(text);
+        return Unclosed(FrontMatterFormat.Toml, text, lines.Text, start, firstLine);
     }
 
+    /// <param name="lines">Its current line closes the front matter.</param>
+    private static FrontMatterFence Closed(FrontMatterFormat format, LineCursor lines, int start, int firstLine) =>
+        new(
+            format,
+            lines.Text[start..lines.LineStart],
+            firstLine,
+            lines.Text[Math.Min(lines.Next, lines.Text.Length)..],
+            lines.Number + 1,
+            IsClosed: true
+        );
+
     /// <summary>Takes the lines that look like keys, up to the first that does not; all else stays body, so that no text is lost.</summary>
-    private static FrontMatterFence Unclosed(FrontMatterFormat format, string text, int start, int firstLine)
+    private static FrontMatterFence Unclosed(
+        FrontMatterFormat format,
+        string whole,
+        string text,
+        int start,
+        int firstLine
+    )
     {
         var lines = new LineCursor(text, start, firstLine - 1);
         var (end, bodyLine) = (start, firstLine);
@@ -150,17 +145,9 @@ internal sealed record FrontMatterFence(
                 break;
             (end, bodyLine) = (lines.Next, lines.Number + 1);
         }
-        return Split(format, text, start, end, end, firstLine, bodyLine, isClosed: false);
+        end = Math.Min(end, text.Length);
+        return end == start
+            ? None(whole)
+            : new FrontMatterFence(format, text[start..end], firstLine, text[end..], bodyLine, IsClosed: false);
     }
-
-    private static FrontMatterFence Split(
-        FrontMatterFormat format,
-        string text,
-        int start,
-        int end,
-        int body,
-        int firstLine,
-        int bodyLine,
-        bool isClosed
-    ) => new(format, text[start..end], firstLine, text[Math.Min(body, text.Length)..], bodyLine, isClosed);
 }

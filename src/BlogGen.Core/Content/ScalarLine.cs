@@ -60,17 +60,17 @@ internal static class ScalarLine
     private static string Plain(string value) => value.Replace('\u00A0', ' ');
 
     /// <summary><c>gambar: {path: a.jpg}</c>, but not <c>judul: {Matematika}</c>.</summary>
-    private static bool IsMap(string value) =>
+    internal static bool IsMap(string value) =>
         value.StartsWith('{') && value.EndsWith('}') && value.Contains(": ", StringComparison.Ordinal);
 
     /// <summary><c>gambar: ["a.jpg"]</c>, but not <c>judul: [Soal] Pecahan</c>.</summary>
-    private static bool IsQuotedList(string value) =>
+    internal static bool IsQuotedList(string value) =>
         value.StartsWith("[\"", StringComparison.Ordinal) && value.EndsWith("\"]", StringComparison.Ordinal);
 
     private static string WithoutComment(string value) =>
         value.IndexOf(" #", StringComparison.Ordinal) is > 0 and var comment ? value[..comment].TrimEnd() : value;
 
-    private static bool IsYamlHazard(string value) =>
+    internal static bool IsYamlHazard(string value) =>
         "#&{[*!@`%>|,]}".Contains(value[0])
         || (value[0] is '?' or '-' && value.Length > 1 && value[1] == ' ')
         || value.Contains(": ", StringComparison.Ordinal)

@@ -111,4 +111,29 @@ public static partial class Problems
                 "Add `url: https://…` to bloggen.yml once you know it."
             )
         );
+
+    /// <example><c>menu: Beranda</c>, or a list below <c>judul:</c></example>
+    public static Diagnostic MisshapenSetting(SourceLocation at, string key, bool isSingle) =>
+        Warning(
+            "KON20",
+            at,
+            isSingle
+                ? new(
+                    $"Pengaturan `{key}` hanya memuat satu nilai; isinya tidak terpakai.",
+                    $"The setting `{key}` holds one value only; what stands here is not used."
+                )
+                : new(
+                    $"Pengaturan `{key}` membutuhkan isi di baris-baris bawahnya; nilai ini tidak terpakai.",
+                    $"The setting `{key}` needs its content on the lines below it; this value is not used."
+                ),
+            isSingle
+                ? new(
+                    $"Tulis nilainya di baris yang sama: `{key}: …`.",
+                    $"Write the value on the same line: `{key}: …`."
+                )
+                : new(
+                    "Tulis tiap isian di baris tersendiri, menjorok dua spasi.",
+                    "Write each entry on a line of its own, indented two spaces."
+                )
+        );
 }

@@ -43,4 +43,49 @@ public static partial class Problems
                 "Rename it: use letters, digits and hyphens."
             )
         );
+
+    /// <summary><c>Soal: Bab 1.pdf</c>, <c>nul.txt</c>, or <c>Foto.jpg</c> beside <c>foto.jpg</c>.</summary>
+    public static Diagnostic AssetRenamed(string path, string given) =>
+        Warning(
+            "BKS20",
+            new SourceLocation(path),
+            new Words(
+                $"Nama `{path}` tidak dapat dipakai di semua komputer atau sama dengan berkas lain; berkas ini terbit sebagai `{given}`.",
+                $"The name `{path}` cannot be used on every computer or is another file's; the file goes out as `{given}`."
+            ),
+            new Words(
+                "Tautan di tulisan Anda ikut menyesuaikan. Sebaiknya ganti namanya: huruf, angka, dan tanda hubung saja.",
+                "Links in your texts follow. Better rename it: letters, digits and hyphens only."
+            )
+        );
+
+    /// <summary><c>theme/assets/a: b.png</c>: a name that nobody may change, because the theme asks for it.</summary>
+    public static Diagnostic OutputSetAside(SourceLocation? at, string path) =>
+        Fault(
+            "BKS21",
+            at,
+            new Words(
+                $"Berkas `{path}` tidak ikut terbit karena namanya tidak dapat dipakai di semua komputer.",
+                $"The file `{path}` is left out, because its name cannot be used on every computer."
+            ),
+            new Words(
+                "Ganti namanya: huruf, angka, dan tanda hubung saja.",
+                "Rename it: letters, digits and hyphens only."
+            )
+        );
+
+    /// <summary><c>kunci.pdf</c> beside a post that links to it in <c>::: khusus-guru</c> alone.</summary>
+    public static Diagnostic OnlyForTeachers(string path) =>
+        Info(
+            "BKS22",
+            new SourceLocation(path),
+            new Words(
+                $"`{path}` hanya disebut di bagian khusus guru, jadi tidak ikut terbit.",
+                $"`{path}` is named in a teacher-only part alone, so it is not published."
+            ),
+            new Words(
+                "Bila semua orang boleh membukanya, tautkan juga di luar bagian itu.",
+                "If everybody may open it, link to it outside of that part too."
+            )
+        );
 }

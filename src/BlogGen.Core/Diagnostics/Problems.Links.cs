@@ -124,14 +124,77 @@ public static partial class Problems
         );
 
     /// <example>A published post was deleted.</example>
-    public static Diagnostic AddressVanishes(string url, string source) =>
+    public static Diagnostic AddressVanishes(SourceLocation at, string url, string source) =>
         Fault(
             "PER01",
-            new SourceLocation(source),
-            new($"Alamat `{url}` yang pernah terbit akan hilang.", $"The published address `{url}` would vanish."),
+            at,
+            new(
+                $"Alamat `{url}` yang pernah terbit dari `{source}` akan hilang.",
+                $"The address `{url}`, published from `{source}`, would vanish."
+            ),
             new(
                 $"Tambahkan `alamat_lama: {url}` pada tulisan penggantinya, atau hapus barisnya dari permalinks.lock.",
                 $"Add `aliases: {url}` to the post that replaces it, or delete its line in permalinks.lock."
+            )
+        );
+
+    /// <example>A published post whose date lies ahead now: a typing slip, or a computer whose clock is wrong.</example>
+    public static Diagnostic PublishedTooEarly(SourceLocation at, string url) =>
+        Fault(
+            "PER02",
+            at,
+            new(
+                $"Alamat `{url}` pernah terbit, tetapi tulisannya sekarang terjadwal untuk nanti.",
+                $"The address `{url}` was published, but its post is now scheduled for later."
+            ),
+            new(
+                "Periksa tanggal tulisan itu dan jam komputer Anda.",
+                "Check the date of that post and the clock of your computer."
+            )
+        );
+
+    /// <example>Another <c>slug:</c> for a published post.</example>
+    public static Diagnostic AddressMoved(SourceLocation at, string old, string url) =>
+        Info(
+            "PER03",
+            at,
+            new(
+                $"Alamat pindah dari `{old}` ke `{url}`; alamat lama mengantar pembaca ke yang baru.",
+                $"The address moves from `{old}` to `{url}`; the old one leads readers to the new one."
+            ),
+            new(
+                "Bila tidak disengaja, kembalikan `slug:` atau `permalink:` seperti semula.",
+                "If this was not meant, set `slug:` or `permalink:` back."
+            )
+        );
+
+    /// <example><c>&lt;&lt;&lt;&lt;&lt;&lt;&lt; HEAD</c> in <c>permalinks.lock</c></example>
+    public static Diagnostic LockInConflict(SourceLocation at) =>
+        Warning(
+            "PER04",
+            at,
+            new(
+                "permalinks.lock berisi bentrokan dari penggabungan Git; alamat dari kedua sisi dipakai.",
+                "permalinks.lock holds a conflict of a Git merge; the addresses of both sides are used."
+            ),
+            new(
+                "Bangun situs sekali di komputer Anda (berkas ini dirapikan), lalu simpan ke Git.",
+                "Build the site once on your computer (this tidies the file), then commit it."
+            )
+        );
+
+    /// <example><c>content/posts/a.md</c> without an address, in <c>permalinks.lock</c></example>
+    public static Diagnostic UnreadableLockLine(SourceLocation at, string line) =>
+        Warning(
+            "PER05",
+            at,
+            new(
+                $"Baris “{Short(line)}” di permalinks.lock tidak terbaca, jadi tidak dipakai.",
+                $"The line “{Short(line)}” in permalinks.lock cannot be read, so it is not used."
+            ),
+            new(
+                "Tulis nama berkas, satu Tab, lalu alamatnya: `content/posts/a.md` dan `/a/`.",
+                "Write the file, one tab, then its address: `content/posts/a.md` and `/a/`."
             )
         );
 }

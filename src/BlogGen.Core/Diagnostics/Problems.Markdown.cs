@@ -58,4 +58,19 @@ public static partial class Problems
             ),
             new Words("Tambahkan baris `:::` di akhir kotak itu.", "Add a line `:::` at the end of the box.")
         );
+
+    /// <summary><c>::: khusus-guru</c> four spaces to the right, or <c>:: khusus-guru</c>.</summary>
+    public static Diagnostic TeacherOnlyMisplaced(SourceLocation at) =>
+        Warning(
+            "MKD20",
+            at,
+            new Words(
+                "Baris ini mirip awal bagian khusus guru, jadi isinya tidak diterbitkan.",
+                "This line looks like the start of a teacher-only part, so what follows is not published."
+            ),
+            new Words(
+                "Tulis `::: khusus-guru` di awal baris dan tutup dengan `:::`; untuk mencontohkannya, pakai blok kode ```.",
+                "Write `::: teacher-only` at the start of the line and close it with `:::`; to show it as an example, use a ``` code block."
+            )
+        );
 }

@@ -56,7 +56,7 @@ public static class Similar
         var length = 0;
         foreach (var c in word)
         {
-            if (c is '-' or '_' || char.IsWhiteSpace(c))
+            if (!KeyNames.Counts(c))
                 continue;
             if (length == letters.Length)
                 return Longest + 1;

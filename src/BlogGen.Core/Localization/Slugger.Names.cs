@@ -29,18 +29,6 @@ public static partial class Slugger
         return false;
     }
 
-    /// <summary>A device name of Windows, where a file <c>con</c>, <c>con.html</c> or <c>lpt1</c> cannot exist.</summary>
-    public static bool IsReservedName(string name)
-    {
-        var dot = name.IndexOf('.', StringComparison.Ordinal);
-        var stem = (dot < 0 ? name : name[..dot]).TrimEnd().ToLowerInvariant();
-        return stem is "con" or "prn" or "aux" or "nul" or "conin$" or "conout$"
-            || stem is ['c', 'o', 'm', var com] && IsPort(com)
-            || stem is ['l', 'p', 't', var lpt] && IsPort(lpt);
-    }
-
-    private static bool IsPort(char digit) => digit is (>= '1' and <= '9') or '¹' or '²' or '³';
-
     private static ReadOnlySpan<char> WithoutExtension(ReadOnlySpan<char> name)
     {
         name = name[(name.LastIndexOfAny('/', '\\') + 1)..];

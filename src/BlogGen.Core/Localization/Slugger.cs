@@ -1,4 +1,5 @@
 using System.Text;
+using BlogGen.Files;
 
 namespace BlogGen.Localization;
 
@@ -60,7 +61,7 @@ public static partial class Slugger
 
     private static string AvoidReserved(string slug, int maxLength)
     {
-        if (!IsReservedName(slug))
+        if (!PortablePath.IsDevice(slug))
             return slug;
         return slug.Length + 2 <= maxLength ? slug + "-1" : slug[..^1];
     }

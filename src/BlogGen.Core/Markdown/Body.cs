@@ -17,9 +17,6 @@ public sealed record Body
 
     public ImmutableArray<Heading> Headings { get; init; } = [];
 
-    /// <summary>Offset in <see cref="Html"/> of the end of the part before <c>&lt;!--more--&gt;</c>; -1 without one.</summary>
-    public int MoreOffset { get; init; } = -1;
-
     /// <summary>Plain text of the first real paragraph (no salam, no hashtag line), or of all before <c>&lt;!--more--&gt;</c>.</summary>
     public string Excerpt { get; init; } = "";
 
@@ -29,8 +26,8 @@ public sealed record Body
     /// <summary>Plain text of a first heading of level 1: the title of a document without one.</summary>
     public string? FirstHeading { get; init; }
 
-    /// <summary>Link targets of pictures in the order of the text.</summary>
-    public ImmutableArray<string> Images { get; init; } = [];
+    /// <summary>The Markdown that only teachers may read and that <see cref="Html"/> does not hold.</summary>
+    public string Hidden { get; init; } = "";
 
     /// <summary>Whether a link may point to this id; asked seldom, so it is looked for rather than kept.</summary>
     public bool HasAnchor(string id) =>

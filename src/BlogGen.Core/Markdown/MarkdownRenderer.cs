@@ -22,7 +22,7 @@ public static class MarkdownRenderer
     /// <summary>May be called from many threads at once.</summary>
     public static Body Render(string text, MarkdownOptions options, DiagnosticBag problems)
     {
-        var state = new RenderState(options, problems);
+        var state = new RenderState(text, options, problems);
         try
         {
             return RenderDocument(Parse(text, state), state);
@@ -65,8 +65,7 @@ public static class MarkdownRenderer
         {
             Html = holes.Html,
             Links = holes.Links,
-            Images = holes.Images,
-            MoreOffset = holes.MoreOffset,
+            Hidden = state.Hidden,
             Headings = headings.Headings,
             FirstHeading = headings.FirstHeading,
             Excerpt = ExcerptReader.Read(html, state.MoreAt),

@@ -6,8 +6,14 @@ using Markdig.Parsers;
 namespace BlogGen.Markdown;
 
 /// <summary>What parsers and renderers of one document share; lives for one rendering.</summary>
-internal sealed class RenderState(MarkdownOptions options, DiagnosticBag problems)
+internal sealed class RenderState(string text, MarkdownOptions options, DiagnosticBag problems)
 {
+    private readonly StringBuilder _hidden = new();
+    private string[]? _lines;
+
+    /// <summary>What only teachers may read, as written.</summary>
+    public string Hidden => _hidden.ToString();
+
     public static readonly object Key = new();
 
     public MarkdownOptions Options => options;
@@ -42,6 +48,19 @@ internal sealed class RenderState(MarkdownOptions options, DiagnosticBag problem
     /// <param name="line">0-based within the body.</param>
     /// <param name="column">0-based; -1 means the line as a whole.</param>
     public SourceLocation At(int line, int column = -1) => new(options.File, options.FirstLine + line, column + 1);
+
+    /// <summary>As it stands in the file.</summary>
+    /// <param name="line">0-based within the body.</param>
+    public string SourceLine(int line) =>
+        (_lines ??= text.Split('\n')) is var all && line < all.Length ? all[line] : "";
+
+    /// <param name="start">Offset in the text.</param>
+    /// <param name="end">Of the last character; may lie beyond the text.</param>
+    public void Hide(int start, int end = int.MaxValue)
+    {
+        start = Math.Min(start, text.Length);
+        _hidden.Append(text.AsSpan(start, Math.Max(0, Math.Min(text.Length - 1, end) + 1 - start))).Append('\n');
+    }
 
     public string Say(string indonesian, string english) => IsIndonesian ? indonesian : english;
 

@@ -23,6 +23,9 @@ public sealed record Page(Document Document, string Title, Fate Fate)
     /// <summary>Site-relative, with a leading slash, without the base path; empty until it has one.</summary>
     public string Url { get; init; } = "";
 
+    /// <summary>Where it was published before; each leads here.</summary>
+    public IReadOnlyList<string> FormerUrls { get; init; } = [];
+
     /// <summary>BCP 47, of the text.</summary>
     public required string Language { get; init; }
 

@@ -1,6 +1,7 @@
 using BlogGen.Configuration;
 using BlogGen.Content;
 using BlogGen.Diagnostics;
+using BlogGen.Files;
 
 namespace BlogGen.Sites;
 
@@ -25,18 +26,47 @@ internal static class PermalinkAssigner
     {
         // Only what goes out holds an address: a draft must not push a published post aside.
         var wishes = pages.Select(page => WishOf(page, config, options, problems)).ToList();
-        var taken = new Dictionary<string, Wish>(StringComparer.OrdinalIgnoreCase);
+        var taken = new Dictionary<string, Page>(StringComparer.OrdinalIgnoreCase);
         var urls = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (var wish in InOrderOfRight(wishes))
+        foreach (
+            var wish in InOrderOfRight(wishes).Where(wish => wish.Page.IsIncluded && wish.Origin != Origin.Derived)
+        )
+            Give(wish);
+        ReserveFormer(pages, options.Published, taken);
+        foreach (var wish in InOrderOfRight(wishes).Where(wish => !urls.ContainsKey(wish.Page.Source.Path)))
+            Give(wish);
+        return [.. pages.Select(page => WithUrl(page, urls[page.Source.Path], options.Published))];
+
+        void Give(Wish wish)
         {
             var url = Free(wish.Url, taken);
             if (url != wish.Url && wish.Page.IsIncluded)
-                problems.Add(Problems.AddressTaken(Where(wish), wish.Url, taken[wish.Url].Page.Source.Path, url));
-            taken[url] = wish;
+                problems.Add(Problems.AddressTaken(Where(wish), wish.Url, taken[wish.Url].Source.Path, url));
+            taken[url] = wish.Page;
             urls[wish.Page.Source.Path] = url;
         }
-        return [.. pages.Select(page => page with { Url = urls[page.Source.Path] })];
     }
+
+    /// <summary>A new page's derived address must not push aside the redirect of an old one.</summary>
+    private static void ReserveFormer(
+        IReadOnlyList<Page> pages,
+        PublishedAddresses published,
+        Dictionary<string, Page> taken
+    )
+    {
+        foreach (var page in pages.Where(page => page.IsIncluded))
+        {
+            foreach (var address in published.Of(page.Source.Path))
+                taken.TryAdd(address.Url, page);
+        }
+    }
+
+    private static Page WithUrl(Page page, string url, PublishedAddresses published) =>
+        page with
+        {
+            Url = url,
+            FormerUrls = [.. published.Of(page.Source.Path).Select(address => address.Url).Where(old => old != url)],
+        };
 
     private static IEnumerable<Wish> InOrderOfRight(IEnumerable<Wish> wishes) =>
         wishes
@@ -49,21 +79,31 @@ internal static class PermalinkAssigner
     {
         if (page.Meta.Text(Fields.Permalink) is { } written)
         {
-            if (SafePath.OfPermalink(FillTokens(written, page)) is { } url)
+            if (WrittenAddress.Read(FillTokens(written, page)) is { } url)
                 return new Wish(page, url, Origin.Explicit);
             problems.Add(Problems.UnsafeAddress(page.Meta.At(Fields.Permalink) ?? new(page.Source.Path), written));
         }
-        if (
-            page.Meta.Text(Fields.Slug) is null
-            && options.Locked.GetValueOrDefault(page.Source.Path) is { } locked
-            && SafePath.OfPermalink(locked) is not null
-        )
-            return new Wish(page, locked, Origin.Locked);
+        if (options.Published.Of(page.Source.Path) is [var published, ..] && FitsSlug(published.Url, page))
+            return new Wish(page, published.Url, Origin.Locked);
         return new Wish(
             page,
-            Derived(page, config),
+            Portable(Derived(page, config)),
             page.Meta.Text(Fields.Slug) is null ? Origin.Derived : Origin.Explicit
         );
+    }
+
+    /// <summary>Only another slug moves a published page, not another date, category or scheme.</summary>
+    private static bool FitsSlug(string url, Page page) =>
+        page.Meta.Text(Fields.Slug) is null
+        || url.Split('/').Any(part => Path.GetFileNameWithoutExtension(part) == SlugChooser.Choose(page));
+
+    /// <summary>Other tools put file names into addresses as they are, such as <c>Apa itu?.md</c>.</summary>
+    private static string Portable(string url)
+    {
+        var path = Uri.UnescapeDataString(url.Trim('/'));
+        return path.Length == 0 || PortablePath.Is(path)
+            ? url
+            : Addresses.UrlOf(PortablePath.Repair(path)) + (url.EndsWith('/') ? "/" : "");
     }
 
     private static string FillTokens(string written, Page page) =>
@@ -88,7 +128,7 @@ internal static class PermalinkAssigner
 
     private static string Closed(string path) => path.Length == 0 ? "/" : "/" + path + "/";
 
-    private static string Free(string url, Dictionary<string, Wish> taken)
+    private static string Free(string url, Dictionary<string, Page> taken)
     {
         if (!taken.ContainsKey(url))
             return url;

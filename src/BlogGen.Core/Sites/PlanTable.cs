@@ -21,6 +21,11 @@ internal sealed class PlanTable(DiagnosticBag problems)
 
     private void Add(Output output)
     {
+        if (!PortablePath.Is(output.Path))
+        {
+            problems.Add(Problems.OutputSetAside(PlaceOf(output), output.Path));
+            return;
+        }
         if (!_byPath.TryGetValue(output.Path, out var holder))
         {
             if (BlockedBy(output.Path) is { } blocker)

@@ -3,17 +3,11 @@ using BlogGen.Files;
 
 namespace BlogGen.Sites;
 
-/// <summary>What of the site's files is neither a document nor copied: data, snippets, the permalink lock's promises.</summary>
+/// <summary>What of the site's files is neither a document nor copied: data and snippets.</summary>
 internal static class SiteExtras
 {
-    public static Site Add(
-        Site site,
-        IFileStore files,
-        IReadOnlyDictionary<string, string> locked,
-        DiagnosticBag problems
-    )
+    public static Site Add(Site site, IFileStore files, DiagnosticBag problems)
     {
-        WarnOfVanished(site, locked, problems);
         var assets = site
             .Assets.DistinctBy(a => a.Url)
             .ToDictionary(a => a.Url, a => a.SourcePath, StringComparer.Ordinal);
@@ -31,16 +25,4 @@ internal static class SiteExtras
         text is null ? ""
         : files.Exists(text) ? TextDecoder.Decode(files.Read(text)).Text
         : text;
-
-    private static void WarnOfVanished(Site site, IReadOnlyDictionary<string, string> locked, DiagnosticBag problems)
-    {
-        if (locked.Count == 0)
-            return;
-        var alive = site
-            .Included.SelectMany(p => p.Meta.List(Content.Fields.Aliases).Append(p.Url))
-            .Select(u => u.TrimEnd('/'))
-            .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var (source, url) in locked.Where(entry => !alive.Contains(entry.Value.TrimEnd('/'))))
-            problems.Add(Problems.AddressVanishes(url, source));
-    }
 }

@@ -19,12 +19,15 @@ public static class SiteResolver
         var pages = documents.Select(document => Place(document, config, options, problems)).ToList();
         pages = PermalinkAssigner.Assign(pages, config, options, problems);
         var assets = AssetPlacer.Place(sources.Assets, pages);
-        var resolver = new LinkResolver(pages, assets, config, problems);
+        var resolver = new LinkResolver(new LinkIndex(pages, assets, config), config, problems);
         var links = pages
             .AsParallel()
             .Where(page => page.IsIncluded)
             .ToDictionary(page => page.Source.Path, resolver.ResolveBody, StringComparer.Ordinal);
         CheckMenus(config, resolver);
+        foreach (var page in pages.Where(page => page.IsIncluded))
+            resolver.AskForFields(page);
+        resolver.AskForSettings();
         var editions = config
             .Languages.Select(
                 (language, i) => EditionBuilder.Build(language, i == 0 ? "" : "/" + language, pages, config)
@@ -35,7 +38,7 @@ public static class SiteResolver
             Documents = pages,
             Left = sources.Left,
             Editions = editions,
-            Assets = AssetPlacer.Wanted(assets, resolver),
+            Assets = AssetPlacer.Wanted(assets, pages, resolver, problems),
             Links = links,
             Resolver = resolver,
             Now = options.Now,

@@ -1,5 +1,5 @@
 using System.Globalization;
-using BlogGen.Configuration;
+using BlogGen.Localization;
 using BlogGen.Yaml;
 using Scriban.Runtime;
 
@@ -55,8 +55,8 @@ internal static class NodeView
         /// <summary><c>row.nama_siswa</c> finds the column "Nama Siswa", since a template can write no space there.</summary>
         private string? Twin(string member)
         {
-            var wanted = ConfigKeys.Normal(member);
-            return GetMembers().FirstOrDefault(name => ConfigKeys.Normal(name) == wanted);
+            var wanted = KeyNames.Fold(member);
+            return GetMembers().FirstOrDefault(name => KeyNames.Fold(name) == wanted);
         }
     }
 }

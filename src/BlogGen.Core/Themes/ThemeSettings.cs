@@ -29,7 +29,7 @@ internal sealed record ThemeSettings(bool IsThere, string? Name, string? Parent,
     private static void WarnOfUnknownKeys(MapNode map, DiagnosticBag problems)
     {
         string[] known = [.. ThemeVocabulary.Settings.Select(s => s.Name), "nama", "induk"];
-        foreach (var entry in map.Entries.Where(e => !known.Contains(ConfigKeys.Normal(e.Key))))
+        foreach (var entry in map.Entries.Where(e => !known.Contains(KeyNames.Fold(e.Key))))
             problems.Add(Problems.UnknownThemeSetting(entry.KeyAt, entry.Key, Similar.Nearest(entry.Key, known)));
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using BlogGen.Files;
 
 namespace BlogGen.Writing;
 
@@ -43,7 +44,7 @@ internal sealed record Manifest(string Output, IReadOnlyDictionary<string, long>
         foreach (var line in lines.AsSpan(1))
         {
             var tab = line.IndexOf('\t');
-            if (tab > 0 && SafePath.Is(line[..tab]) && LengthAfter(line, tab) is { } length)
+            if (tab > 0 && PortablePath.Is(line[..tab]) && LengthAfter(line, tab) is { } length)
                 files[line[..tab]] = length;
         }
         return new Manifest(output, files);

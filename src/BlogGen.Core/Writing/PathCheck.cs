@@ -1,4 +1,5 @@
 using BlogGen.Diagnostics;
+using BlogGen.Files;
 using BlogGen.Sites;
 
 namespace BlogGen.Writing;
@@ -9,7 +10,7 @@ internal static class PathCheck
     public static bool Accepts(IReadOnlyList<Output> outputs, DiagnosticBag problems)
     {
         var faults = outputs
-            .Where(output => !SafePath.Is(output.Path))
+            .Where(output => !PortablePath.Is(output.Path))
             .Select(output => Problems.UnsafeOutputPath(Printable(output.Path)))
             .Concat(Clashes(outputs).Select(path => Problems.OutputPathTwice(Printable(path))))
             .ToList();

@@ -46,6 +46,31 @@ public sealed class EndToEndTests
         }
     }
 
+    [TestCase(".")]
+    [TestCase("..")]
+    public void The_home_folder_is_no_output_folder(string output)
+    {
+        using var home = new TemporaryFolder();
+        home.With("rumah/Dokumen/surat.txt", "penting").With("blog/bloggen.yml", "judul: Blog\n");
+        home.With("blog/content/a.md", "Isi.\n");
+        var terminal = Transcript.Terminal(home.Combine("rumah"));
+
+        var seen = Transcript.RunWith(
+            terminal with
+            {
+                Surroundings = new BlogGen.Cli.Surroundings { HomeFolder = home.Combine("rumah") },
+            },
+            "build",
+            "--output",
+            output,
+            "../blog"
+        );
+
+        Assert.That(seen.ExitCode, Is.EqualTo(1), seen.Out);
+        Assert.That(seen.Out, Does.Contain("TLS0"));
+        Assert.That(Directory.GetFileSystemEntries(home.Combine("rumah")), Has.Length.EqualTo(1));
+    }
+
     [Test]
     public void A_second_build_changes_nothing()
     {

@@ -42,6 +42,22 @@ public sealed class SurroundingsTests
             Is.EqualTo(noColor)
         );
 
+    [TestCase(false, "/home/rina")]
+    [TestCase(true, @"C:\Users\Rina")]
+    public void The_home_folder_has_another_name_on_Windows(bool isWindows, string home) =>
+        Assert.That(
+            Surroundings
+                .From(
+                    name =>
+                        name == "HOME" ? "/home/rina"
+                        : name == "USERPROFILE" ? @"C:\Users\Rina"
+                        : null,
+                    isWindows
+                )
+                .HomeFolder,
+            Is.EqualTo(home)
+        );
+
     private static Surroundings From(params (string Name, string? Value)[] variables) =>
         Surroundings.From(name => variables.FirstOrDefault(v => v.Name == name).Value);
 }

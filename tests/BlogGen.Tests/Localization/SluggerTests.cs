@@ -1,3 +1,4 @@
+using BlogGen.Files;
 using BlogGen.Localization;
 using CsCheck;
 
@@ -77,7 +78,7 @@ public sealed class SluggerTests
                         && !slug.StartsWith('-')
                         && !slug.EndsWith('-')
                         && !slug.Contains("--", StringComparison.Ordinal)
-                        && !Slugger.IsReservedName(slug)
+                        && !PortablePath.IsDevice(slug)
                         && Slugger.Slug(slug, limit) == slug;
                 }
             );
@@ -139,21 +140,6 @@ public sealed class SluggerTests
     [TestCase("post-1.md")]
     public void A_name_that_a_person_chose_says_something(string name) =>
         Assert.That(Slugger.IsMeaningfulName(name), Is.True);
-
-    [TestCase("con", true)]
-    [TestCase("CON.html", true)]
-    [TestCase("prn", true)]
-    [TestCase("aux.tar.gz", true)]
-    [TestCase("nul", true)]
-    [TestCase("com1", true)]
-    [TestCase("LPT9.txt", true)]
-    [TestCase("con .txt", true)]
-    [TestCase("com0", false)]
-    [TestCase("com10", false)]
-    [TestCase("con-1", false)]
-    [TestCase("contoh", false)]
-    public void Device_names_of_Windows_are_reserved(string name, bool reserved) =>
-        Assert.That(Slugger.IsReservedName(name), Is.EqualTo(reserved));
 
     private static readonly Gen<string> AnyText = Gen.OneOf<string>(
         Gen.String,

@@ -1,3 +1,4 @@
+using BlogGen.Diagnostics;
 using BlogGen.Markdown;
 
 namespace BlogGen.Tests.Markdown;
@@ -44,7 +45,6 @@ public class LinkTests
         var rendered = Rendered.From("<p><img srcset='a.jpg 1x, b.jpg 2x' src=c.jpg></p>");
         Assert.That(rendered.Targets, Is.EqualTo(new[] { "a.jpg", "b.jpg", "c.jpg" }));
         Assert.That(rendered.Fill(_ => "X"), Does.Contain("<img srcset=\"X 1x, X 2x\" src=\"X\">"));
-        Assert.That(rendered.Body.Images, Is.EqualTo(new[] { "c.jpg" }));
     }
 
     [Test]
@@ -53,6 +53,33 @@ public class LinkTests
             Rendered.From("<p><a href='a' title='b \"c\"'>x</a><a href=d>y</a></p>").Fill(_ => "é"),
             Is.EqualTo("<p><a href=\"é\" title='b \"c\"'>x</a><a href=\"é\">y</a></p>\n".TrimEnd('\n') + "\n")
         );
+
+    [TestCase("<p><a href=\"DI\">x</a></p>")]
+    [TestCase("<div>\n  <p>satu\n  <img alt='' src=DI>\n</div>")]
+    [TestCase("<div>\r\n  <a\r\n     class='x'\r\n     href='DI'>x</a>\r\n</div>")]
+    [TestCase("  <table>\n <tr><td><a href='lain'>a</a><a href='DI'>b</a>\n</table>")]
+    [TestCase("> <div>\n> <a href=\"DI\">x</a>\n> </div>")]
+    [TestCase("- a\n\n  <div>\n    <a href=\"DI\">x</a>\n  </div>")]
+    [TestCase("Teks <b>tebal</b> dan <a href=\"DI\">x</a>.")]
+    [TestCase("Teks\n   dan <a href=\"DI\">x</a>.")]
+    [TestCase("Teks <a class='x'\n      href=\"DI\">x</a>.")]
+    [TestCase("<p><img srcset='a.jpg 1x, DI 2x'></p>")]
+    [TestCase("> Teks\n> lanjut <img\n>   src='DI'>")]
+    [TestCase("::: catatan\n<div>\n<a href='DI'>x</a>\n</div>\n:::")]
+    [TestCase("<!-- a\nb -->\n<a href='DI'>x</a>")]
+    [TestCase("<div>\n::: khusus-guru\nrahasia\n:::\n<a href='DI'>x</a>\n</div>")]
+    public void An_address_in_raw_html_knows_its_line_and_column(string markdown)
+    {
+        var before = markdown[..markdown.IndexOf("DI", StringComparison.Ordinal)];
+        var line = before.Count(c => c == '\n');
+        var column = before.Length - (before.LastIndexOf('\n') + 1);
+
+        var link = Rendered
+            .From(markdown, new MarkdownOptions { File = "a.md", FirstLine = 5 })
+            .Body.Links.Single(l => l.Target == "DI");
+
+        Assert.That(link.At, Is.EqualTo(new SourceLocation("a.md", line + 5, column + 1)));
+    }
 
     [Test]
     public void A_link_knows_its_line_and_column_in_the_file()
@@ -63,7 +90,7 @@ public class LinkTests
             .Body.Links;
         Assert.That(
             links.Select(l => $"{l.At.File}:{l.At.Line}:{l.At.Column}"),
-            Is.EqualTo(new[] { "p/a.md:7:5", "p/a.md:10:0", "p/a.md:13:0" })
+            Is.EqualTo(new[] { "p/a.md:7:5", "p/a.md:10:9", "p/a.md:13:14" })
         );
     }
 

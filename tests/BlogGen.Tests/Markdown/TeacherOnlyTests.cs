@@ -44,6 +44,78 @@ public class TeacherOnlyTests
         Assert.That(rendered.Codes, Does.Contain("MKD02"));
     }
 
+    [TestCase("[kunci]: https://RAHASIA.example \"RAHASIA\"")]
+    [TestCase("Teks.\n\n[lain]: x\n[kunci]:\n  /RAHASIA\n  'RAHASIA'")]
+    [TestCase("[^1]: RAHASIA")]
+    [TestCase("[^1]: a\n\n    RAHASIA")]
+    [TestCase("*[KKM]: RAHASIA")]
+    [TestCase("> [kunci]: /RAHASIA")]
+    [TestCase("- a\n\n  [kunci]: /RAHASIA")]
+    public void A_definition_inside_is_not_heard_outside(string definition)
+    {
+        const string Open = "Lihat [kunci], [soal][kunci], ![gambar][kunci], catatan[^1] dan KKM.";
+        foreach (
+            var text in (string[])
+                [
+                    $"{Open}\n\n::: khusus-guru\n{definition}\n:::\n\n{Open}",
+                    $"::: kotak\n::: khusus-guru\n{definition}\n\n:::\n\n:::\n\n{Open}",
+                    $"*[TP]: Tujuan\n\nTP\n\n{Open}\n\n::: khusus-guru\n{definition}",
+                    $"{Open}\n\n    ::: khusus-guru\n    {definition.ReplaceLineEndings("\n    ")}\n    :::\n",
+                ]
+        )
+        {
+            var rendered = Rendered.From(text);
+            Assert.That(Everything(rendered.Body), Does.Not.Contain("RAHASIA"), text);
+            Assert.That(rendered.Html, Does.Contain("Lihat").And.Contain("KKM"), text);
+        }
+    }
+
+    [Test]
+    public void An_open_definition_of_the_same_name_takes_the_place_of_a_hidden_one()
+    {
+        var rendered = Rendered.From(
+            "::: khusus-guru\n[kunci]: /RAHASIA\n\n[^1]: RAHASIA\n:::\n\n[kunci] dan[^1]\n\n[kunci]: /terbuka\n\n[^1]: Terbuka.\n"
+        );
+
+        Assert.That(Everything(rendered.Body), Does.Not.Contain("RAHASIA"));
+        Assert.That(rendered.Html, Does.Contain("Terbuka."));
+        Assert.That(rendered.Body.Links.Select(link => link.Target), Does.Contain("/terbuka"));
+    }
+
+    [TestCase("    ::: khusus-guru\n    RAHASIA\n    :::\n\nSesudah.")]
+    [TestCase("\t::: khusus-guru\n\tRAHASIA\n\t:::\n\nSesudah.")]
+    [TestCase("    ::: khusus-guru\nRAHASIA\n\n:::\n\nSesudah.")]
+    [TestCase("    kode\n    ::: khusus-guru\n    RAHASIA\n    :::\n\nSesudah.")]
+    [TestCase("Teks\n    ::: khusus-guru\n    RAHASIA\n    :::\n\nSesudah.")]
+    [TestCase("- a\n\n      ::: khusus-guru\n      RAHASIA\n      :::\n\nSesudah.")]
+    [TestCase(":: khusus-guru\nRAHASIA\n::\n\nSesudah.")]
+    [TestCase("：：： khusus-guru\nRAHASIA\n：：：\n\nSesudah.")]
+    public void A_mark_in_the_wrong_place_hides_all_the_same_and_says_so(string text)
+    {
+        var rendered = Rendered.From("Sebelum.\n\n" + text);
+
+        Assert.That(Everything(rendered.Body), Does.Not.Contain("RAHASIA"));
+        Assert.That(rendered.Html, Does.Contain("Sebelum").And.Contain("Sesudah"));
+        Assert.That(rendered.Codes, Is.EqualTo(new[] { "MKD20" }));
+    }
+
+    [TestCase("    ::: khusus-guru\n\n    RAHASIA")]
+    [TestCase("    kode\n    ::: khusus-guru\n    RAHASIA\n\nRAHASIA")]
+    public void A_mark_in_the_wrong_place_without_an_end_hides_the_rest(string text)
+    {
+        var rendered = Rendered.From("Sebelum.\n\n" + text);
+
+        Assert.That(Everything(rendered.Body), Does.Not.Contain("RAHASIA").And.Contains("Sebelum"));
+        Assert.That(rendered.Codes, Does.Contain("MKD02").And.Contain("MKD20"));
+    }
+
+    [Test]
+    public void An_example_in_a_fenced_code_block_is_shown() =>
+        Assert.That(
+            Rendered.From("```\n::: khusus-guru\nContoh\n:::\n```").Html,
+            Does.Contain("::: khusus-guru").And.Contain("Contoh")
+        );
+
     [Test]
     public void It_stays_where_the_caller_asks_for_it() =>
         Assert.That(
@@ -63,7 +135,6 @@ public class TeacherOnlyTests
         System.Text.Encoding.UTF8.GetString(body.Html.Span)
         + body.Excerpt
         + string.Join(' ', body.Links.Select(l => l.Target))
-        + string.Join(' ', body.Images)
         + string.Join(' ', body.Headings.Select(h => h.Text + h.Id))
         + body.FirstHeading;
 }

@@ -1,3 +1,4 @@
+using BlogGen.Files;
 using BlogGen.Writing;
 using CsCheck;
 
@@ -6,7 +7,7 @@ namespace BlogGen.Tests.Writing;
 public sealed class ManifestTests
 {
     private static readonly Gen<string> Paths = Gen.String[Gen.OneOf(Gen.Char.AlphaNumeric, Gen.Char["/. -éك"]), 1, 20]
-        .Where(SafePath.Is);
+        .Where(PortablePath.Is);
 
     [Test]
     public void What_is_written_is_read_back() =>
@@ -21,7 +22,7 @@ public sealed class ManifestTests
     [Test]
     public void Any_text_is_read_without_an_exception() =>
         Gen.String.Sample(text =>
-            Manifest.Parse($"bloggen-manifest 1\tpublic\n{text}", "public")!.Files.Keys.All(SafePath.Is)
+            Manifest.Parse($"bloggen-manifest 1\tpublic\n{text}", "public")!.Files.Keys.All(PortablePath.Is)
         );
 
     [TestCase("")]

@@ -16,6 +16,9 @@ internal sealed class Container(BlockParser parser) : ContainerBlock(parser)
 
     public required bool IsTeacherOnly { get; init; }
 
+    /// <summary>It opened four columns or more further right, where code would stand.</summary>
+    public required bool IsIndented { get; init; }
+
     /// <summary>Its own closing line was met, not the end of what it stands in.</summary>
     public bool IsClosed { get; set; }
 }

@@ -12,6 +12,8 @@ internal sealed class ContainerExtension : IMarkdownExtension
         pipeline.BlockParsers.Insert(0, new ContainerParser());
         if (pipeline.BlockParsers.Find<HtmlBlockParser>() is { } raw)
             raw.Closed += RawTeacherOnly.TakeOut;
+        if (pipeline.BlockParsers.Find<IndentedCodeBlockParser>() is { } code)
+            code.Closed += RawTeacherOnly.TakeOut;
     }
 
     public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) { }

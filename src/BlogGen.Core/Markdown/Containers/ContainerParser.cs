@@ -12,25 +12,36 @@ namespace BlogGen.Markdown.Containers;
 internal sealed class ContainerParser : BlockParser
 {
     private const int FewestColons = 3;
+    private const char WideColon = '：';
 
-    public ContainerParser() => OpeningCharacters = [':'];
+    public ContainerParser() => OpeningCharacters = [':', WideColon];
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
-        if (processor.IsCodeIndent)
-            return BlockState.None;
         var line = processor.Line.ToString();
         var colons = CountColons(line);
-        if (colons < FewestColons || ContainerHead.Read(line[colons..]) is not { } head)
+        if (colons < 2 || ContainerHead.Read(line[colons..]) is not { } head)
+            return BlockState.None;
+        var isSound = colons >= FewestColons && line[0] == ':' && !processor.IsCodeIndent;
+        if (!isSound && !MeansTeacherOnly(processor, head))
             return BlockState.None;
         processor.NewBlocks.Push(Create(processor, head, colons));
         return BlockState.ContinueDiscard;
     }
 
+    /// <summary>Indented like code, or with a colon too few: what might be for teachers only is hidden, and named.</summary>
+    private static bool MeansTeacherOnly(BlockProcessor processor, ContainerHead head)
+    {
+        if (!TeacherOnly.Is(head) || RenderState.Of(processor) is not { Options.TeacherOnlyAllowed: false } state)
+            return false;
+        state.Problems.Add(Problems.TeacherOnlyMisplaced(state.At(processor.LineIndex, processor.Column)));
+        return true;
+    }
+
     public override BlockState TryContinue(BlockProcessor processor, Block block)
     {
         var container = (Container)block;
-        if (!IsClosingLine(processor, out var colons))
+        if (!IsClosingLine(processor, container, out var colons))
             return BlockState.Continue;
         if (colons < container.Colons || BelongsToInner(processor, container))
             return BlockState.Continue;
@@ -47,7 +58,11 @@ internal sealed class ContainerParser : BlockParser
             return !container.IsTeacherOnly;
         if (!container.IsClosed)
             Warn(container, processor, state);
-        return !container.IsTeacherOnly || state.Options.TeacherOnlyAllowed;
+        if (!container.IsTeacherOnly || state.Options.TeacherOnlyAllowed)
+            return true;
+        state.Hide(container.Span.Start, container.Span.End);
+        HiddenDefinitions.Forget(processor.Document, container.Span.Start, container.Span.End);
+        return false;
     }
 
     private Container Create(BlockProcessor processor, ContainerHead head, int colons)
@@ -58,6 +73,7 @@ internal sealed class ContainerParser : BlockParser
             Name = head.Name,
             Title = head.Title,
             IsTeacherOnly = TeacherOnly.Is(head),
+            IsIndented = processor.IsCodeIndent,
             Line = processor.LineIndex,
             Column = processor.Column,
             Span = new SourceSpan(processor.Start, processor.Line.End),
@@ -66,14 +82,14 @@ internal sealed class ContainerParser : BlockParser
         return container;
     }
 
-    private static bool IsClosingLine(BlockProcessor processor, out int colons)
+    private static bool IsClosingLine(BlockProcessor processor, Container container, out int colons)
     {
         colons = 0;
-        if (processor.IsCodeIndent || processor.CurrentChar != ':')
+        if ((processor.IsCodeIndent && !container.IsIndented) || processor.CurrentChar is not (':' or WideColon))
             return false;
         var line = processor.Line.AsSpan().TrimEnd();
         colons = line.Length;
-        return line.Length >= FewestColons && line.IndexOfAnyExcept(':') < 0;
+        return line.Length >= Math.Min(FewestColons, container.Colons) && line.IndexOfAnyExcept(':', WideColon) < 0;
     }
 
     // Innermost first; and a line of colons in a code block is code.
@@ -108,7 +124,7 @@ internal sealed class ContainerParser : BlockParser
 
     private static int CountColons(ReadOnlySpan<char> line)
     {
-        var end = line.IndexOfAnyExcept(':');
+        var end = line.IndexOfAnyExcept(':', WideColon);
         return end < 0 ? line.Length : end;
     }
 }

@@ -4,41 +4,47 @@ using Markdig.Syntax;
 
 namespace BlogGen.Markdown.Containers;
 
-/// <summary>Raw HTML swallows lines up to the next blank one: a teacher-only block among them is taken out here.</summary>
+/// <summary>Raw HTML and indented code swallow lines as they are: a teacher-only block among them is taken out here.</summary>
 internal static class RawTeacherOnly
 {
     public static void TakeOut(BlockProcessor processor, Block block)
     {
-        if (block is not HtmlBlock raw || RenderState.Of(processor) is not { Options.TeacherOnlyAllowed: false } state)
+        if (block is not LeafBlock raw || RenderState.Of(processor) is not { Options.TeacherOnlyAllowed: false } state)
             return;
         var line = 0;
         while (line < raw.Lines.Count)
         {
             if (!IsOpening(LineAt(raw, line)))
+            {
                 line++;
-            else if (!TakeOutFrom(raw, line))
+                continue;
+            }
+            if (raw is CodeBlock)
+                state.Problems.Add(Problems.TeacherOnlyMisplaced(state.At(raw.Lines.Lines[line].Line)));
+            if (!TakeOutFrom(raw, line, state))
                 HideTheRest(processor, raw, state);
         }
     }
 
-    private static bool TakeOutFrom(HtmlBlock raw, int first)
+    private static bool TakeOutFrom(LeafBlock raw, int first, RenderState state)
     {
         var isClosed = false;
         while (first < raw.Lines.Count && !isClosed)
         {
             isClosed = IsClosing(LineAt(raw, first));
+            state.Hide(raw.Lines.Lines[first].Slice.Start, raw.Lines.Lines[first].Slice.End);
             raw.Lines.RemoveAt(first);
         }
         return isClosed;
     }
 
-    private static void HideTheRest(BlockProcessor processor, HtmlBlock raw, RenderState state)
+    private static void HideTheRest(BlockProcessor processor, LeafBlock raw, RenderState state)
     {
         state.Problems.Add(Problems.TeacherOnlyNotClosed(state.At(raw.Line)));
         TeacherOnly.CutFrom(raw.Span.Start + 1, processor.Document, state);
     }
 
-    private static string LineAt(HtmlBlock raw, int index) => raw.Lines.Lines[index].Slice.ToString().Trim();
+    private static string LineAt(LeafBlock raw, int index) => raw.Lines.Lines[index].Slice.ToString().Trim();
 
     private static bool IsOpening(string line) =>
         line.StartsWith(":::", StringComparison.Ordinal)

@@ -15,6 +15,7 @@ internal static partial class TeacherOnly
     /// <summary>Nothing that begins after the start of an unclosed block stays.</summary>
     public static void CutFrom(int start, MarkdownDocument document, RenderState state)
     {
+        state.Hide(start);
         if (state.CutFrom is null)
             document.ProcessInlinesBegin += (_, _) => Prune(document, state.CutFrom!.Value);
         state.CutFrom = Math.Min(state.CutFrom ?? int.MaxValue, start);
@@ -42,6 +43,7 @@ internal static partial class TeacherOnly
 
     private static void Prune(MarkdownDocument document, int from)
     {
+        HiddenDefinitions.Forget(document, from);
         var containers = new Stack<ContainerBlock>([document]);
         while (containers.TryPop(out var container))
         {
@@ -55,6 +57,9 @@ internal static partial class TeacherOnly
         }
     }
 
-    [GeneratedRegex(@":::[^\r\n]{0,20}?(?:khusus|teacher)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"[:：]{2,}[^\r\n]{0,20}?(?:khusus|teacher)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex FirstMark();
 }

@@ -5,12 +5,7 @@ using BlogGen.Markdown.Text;
 namespace BlogGen.Markdown.Links;
 
 /// <summary>The finished HTML as bytes, and its holes in bytes.</summary>
-internal sealed record HolesInHtml(
-    ReadOnlyMemory<byte> Html,
-    ImmutableArray<LinkSlot> Links,
-    ImmutableArray<string> Images,
-    int MoreOffset
-);
+internal sealed record HolesInHtml(ReadOnlyMemory<byte> Html, ImmutableArray<LinkSlot> Links);
 
 /// <summary>
 /// Walks once over the HTML and takes out the addresses that the author's own tags hold, so that they are resolved
@@ -67,8 +62,7 @@ internal static class HoleScanner
                 attribute.ValueStart,
                 attribute.ValueEnd,
                 Decode(html[attribute.ValueStart..attribute.ValueEnd]),
-                kind,
-                isPicture: name != "poster"
+                kind
             );
         output.CloseValue(attribute);
     }
@@ -88,7 +82,7 @@ internal static class HoleScanner
             while (urlEnd > at && html[urlEnd - 1] == ',')
                 urlEnd--;
             if (urlEnd > at)
-                output.LeaveHole(at, urlEnd, Decode(html[at..urlEnd]), LinkKind.Image, isPicture: false);
+                output.LeaveHole(at, urlEnd, Decode(html[at..urlEnd]), LinkKind.Image);
             if (urlEnd < end)
             {
                 at = end;

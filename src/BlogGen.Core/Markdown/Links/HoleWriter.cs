@@ -11,13 +11,10 @@ internal sealed class HoleWriter(string html, RenderState state)
 {
     private readonly ArrayBufferWriter<byte> _bytes = new(html.Length + html.Length / 8 + 16);
     private readonly ImmutableArray<LinkSlot>.Builder _links = ImmutableArray.CreateBuilder<LinkSlot>();
-    private readonly ImmutableArray<string>.Builder _images = ImmutableArray.CreateBuilder<string>();
     private int _copied;
     private int _nextHole;
     private int _nextMark;
-    private int _line;
-    private int _lineCountedTo;
-    private int _moreOffset = -1;
+    private RawMark _mark;
 
     /// <summary>No Markdown-made hole lies in the value: an unclosed quote may swallow some.</summary>
     public bool IsFree(HtmlAttribute attribute)
@@ -34,10 +31,10 @@ internal sealed class HoleWriter(string html, RenderState state)
         _copied = attribute.ValueStart;
     }
 
-    public void LeaveHole(int start, int end, string target, LinkKind kind, bool isPicture)
+    public void LeaveHole(int start, int end, string target, LinkKind kind)
     {
         CopyInsideValue(start);
-        AddLink(new Hole(start, end - start, target, kind, PlaceOf(start)) { IsPicture = isPicture });
+        AddLink(new Hole(start, end - start, target, kind, PlaceOf(start, end)));
         _copied = end;
     }
 
@@ -51,7 +48,7 @@ internal sealed class HoleWriter(string html, RenderState state)
     public HolesInHtml Finish()
     {
         CopyTo(html.Length);
-        return new HolesInHtml(_bytes.WrittenMemory, _links.ToImmutable(), _images.ToImmutable(), _moreOffset);
+        return new HolesInHtml(_bytes.WrittenMemory, _links.ToImmutable());
     }
 
     private static int StartOf(HtmlAttribute attribute) =>
@@ -70,16 +67,6 @@ internal sealed class HoleWriter(string html, RenderState state)
 
     private void Copy(int end)
     {
-        if (_moreOffset < 0 && state.MoreAt >= _copied && state.MoreAt <= end)
-        {
-            AppendUpTo(state.MoreAt);
-            _moreOffset = _bytes.WrittenCount;
-        }
-        AppendUpTo(end);
-    }
-
-    private void AppendUpTo(int end)
-    {
         if (end <= _copied)
             return;
         Encoding.UTF8.GetBytes(html.AsSpan(_copied, end - _copied), _bytes);
@@ -97,22 +84,19 @@ internal sealed class HoleWriter(string html, RenderState state)
 
     private void Append(string text) => Encoding.UTF8.GetBytes(text, _bytes);
 
-    private void AddLink(Hole hole)
-    {
+    private void AddLink(Hole hole) =>
         _links.Add(new LinkSlot(_bytes.WrittenCount, hole.Target, hole.Kind, hole.Source));
-        if (hole is { Kind: LinkKind.Image, IsPicture: true })
-            _images.Add(hole.Target);
-    }
 
-    private SourceLocation PlaceOf(int at)
+    private SourceLocation PlaceOf(int start, int end)
     {
-        while (_nextMark < state.RawMarks.Count && state.RawMarks[_nextMark].At <= at)
-        {
-            _line = state.RawMarks[_nextMark].Line;
-            _lineCountedTo = state.RawMarks[_nextMark++].At;
-        }
-        _line += html.AsSpan(_lineCountedTo, at - _lineCountedTo).Count('\n');
-        _lineCountedTo = at;
-        return state.At(_line);
+        while (_nextMark < state.RawMarks.Count && state.RawMarks[_nextMark].At <= start)
+            _mark = state.RawMarks[_nextMark++];
+        var before = html.AsSpan(_mark.At, start - _mark.At);
+        var breaks = before.Count('\n');
+        if (breaks == 0)
+            return state.At(_mark.Line, _mark.Column + before.Length);
+        // A tag over several lines of a paragraph, which lost their indentation.
+        var line = _mark.Line + breaks;
+        return state.At(line, state.SourceLine(line).IndexOf(html[start..end], StringComparison.Ordinal));
     }
 }

@@ -1,12 +1,12 @@
-using BlogGen.Localization;
+using BlogGen.Files;
 
 namespace BlogGen.Sites;
 
 /// <summary>Keeps an author's address inside the output folder and writable on every system.</summary>
-internal static class SafePath
+internal static class WrittenAddress
 {
     /// <returns>The address with a leading slash, or null where it could leave the site or no system would take it.</returns>
-    public static string? OfPermalink(string text)
+    public static string? Read(string text)
     {
         var path = text.Trim();
         if (
@@ -19,10 +19,9 @@ internal static class SafePath
         var parts = path.Trim('/').Split('/');
         if (parts.Any(part => part is "." or ".." || part.StartsWith(".bloggen", StringComparison.Ordinal)))
             return null;
-        var safe = parts.Select(part => Slugger.IsReservedName(part) ? part + "-1" : part.TrimEnd('.', ' '));
-        var url = "/" + string.Join('/', safe.Select(Uri.EscapeDataString));
-        if (url == "/")
-            return url;
+        if (path.Trim('/').Length == 0)
+            return "/";
+        var url = "/" + string.Join('/', parts.Select(part => Uri.EscapeDataString(PortablePath.Repair(part))));
         return path.EndsWith('/') || !Path.HasExtension(parts[^1]) ? url + "/" : url;
     }
 

@@ -1,0 +1,43 @@
+using System.Diagnostics;
+using BlogGen.Cli.Parsing;
+using BlogGen.Cli.Reporting;
+
+namespace BlogGen.Cli.Commands;
+
+/// <summary>What every verb tells the engine of the outside world, and how what it found is timed and reported.</summary>
+internal static class SiteRun
+{
+    public static BuildOptions Options(Request request) =>
+        new()
+        {
+            Now = request.Now,
+            Clock = request.Terminal.Clock(),
+            Threads = Environment.ProcessorCount,
+            HomeFolder = request.Terminal.Surroundings.HomeFolder,
+            IsContinuousIntegration = request.Terminal.Surroundings.IsContinuousIntegration,
+        };
+
+    /// <returns>The exit code that the report stands for.</returns>
+    public static int Report(
+        Request request,
+        ValueOption format,
+        Strictness strictness,
+        string output,
+        Func<BuildResult> run
+    )
+    {
+        var watch = Stopwatch.StartNew();
+        var result = run();
+        return Reporters.Write(
+            request,
+            request.Value(format),
+            new SiteReport(result, strictness)
+            {
+                SiteFolder = request.Site,
+                OutputFolder = output,
+                Elapsed = watch.Elapsed,
+                Language = request.AskedLanguage ?? result.Language,
+            }
+        );
+    }
+}
