@@ -1,3 +1,4 @@
+using BlogGen.Content;
 using BlogGen.Diagnostics;
 using BlogGen.Files;
 using BlogGen.Localization;
@@ -15,8 +16,16 @@ public static class ConfigLoader
         if (OwnFiles.FirstOrDefault(files.Exists) is not { } path)
             return ForeignConfigLoader.Load(files, problems);
         var map = ConfigDoubts.Settle(ReadMap(files, path, problems), problems);
-        return FromMap(map, problems) with { SourcePath = path, Dialect = ForeignConfigLoader.DialectOf(files) };
+        return FromMap(map, problems) with { SourcePath = path, Dialect = DialectOf(files) };
     }
+
+    /// <summary>A <c>_config.yml</c> left behind beside bloggen's own content says nothing any more.</summary>
+    private static Dialect DialectOf(IFileStore files) =>
+        ForeignConfigLoader.DialectOf(files) is var dialect
+        && dialect == Dialect.Jekyll
+        && files.List().Any(path => path.StartsWith("content/", StringComparison.Ordinal))
+            ? Dialect.BlogGen
+            : dialect;
 
     /// <summary>A configuration that cannot be read stops the build: guessing would change the whole site.</summary>
     internal static MapNode ReadMap(IFileStore files, string path, DiagnosticBag problems)

@@ -64,11 +64,14 @@ internal static class ForeignConfigLoader
     {
         var map = read.Map;
         var address = ConfigLoader.AddressOf(map.Find("url"), problems);
+        var permalink = PermalinkPresets.ExpandJekyll(map.Text("permalink") ?? "date");
         return Basics(map, read.Path, Dialect.Jekyll, problems) with
         {
             Address = address with { BasePath = BasePathOf(map.Text("baseurl")) ?? address.BasePath },
-            Permalink = PermalinkPresets.ExpandJekyll(map.Text("permalink") ?? "date"),
-            Collections = CollectionsOf(map.Find("collections")),
+            Permalink = permalink,
+            Collections = CollectionsOf(map.Find("collections"), permalink.EndsWith('/') ? "/" : ".html"),
+            FrontDefaults = DefaultsOf(map.Find("defaults")),
+            Exclude = map.Texts("exclude"),
         };
     }
 
@@ -87,13 +90,19 @@ internal static class ForeignConfigLoader
     {
         var map = read.Map;
         var permalinks = map.Find("permalinks") as MapNode;
+        var sections = map.Texts("mainSections") is { Count: > 0 } top
+            ? top
+            : (map.Find("params") as MapNode ?? MapNode.Empty).Texts("mainSections");
+        string[] names = [.. sections, "posts", "post", "blog"];
         return Basics(map, read.Path, Dialect.Hugo, problems) with
         {
             Address = ConfigLoader.AddressOf(map.Find("baseURL"), problems),
             Permalink =
-                permalinks?.Text("posts", "post", "blog")
-                ?? (permalinks?.Find("page") as MapNode)?.Text("posts", "post", "blog")
-                ?? "/:section/:filename/",
+                permalinks?.Text(names)
+                ?? (permalinks?.Find("page") as MapNode)?.Text(names)
+                ?? "/:sections/:filename/",
+            PostSections = sections,
+            Taxonomies = TaxonomiesOf(map.Find("taxonomies")),
         };
     }
 
@@ -111,13 +120,43 @@ internal static class ForeignConfigLoader
 
     private static string? BasePathOf(string? text) => text?.Trim('/') is { Length: > 0 } path ? "/" + path : null;
 
-    private static Dictionary<string, string> CollectionsOf(Node? node)
+    /// <summary>Hugo maps one term's name to the key of them all; bloggen's own keys are taxonomies anyway.</summary>
+    private static IReadOnlyList<TaxonomyConfig> TaxonomiesOf(Node? node) =>
+        [
+            .. ((node as MapNode)?.Entries ?? [])
+                .Select(entry => entry.Value.AsText())
+                .OfType<string>()
+                .Where(key => Fields.Find(key) is null)
+                .Select(key => new TaxonomyConfig(key, TitleOf(key))),
+        ];
+
+    private static string TitleOf(string key) =>
+        char.ToUpperInvariant(key[0]) + key[1..].Replace('_', ' ').Replace('-', ' ');
+
+    private static IReadOnlyList<FrontDefault> DefaultsOf(Node? node) =>
+        [
+            .. ((node as ListNode)?.Items ?? [])
+                .OfType<MapNode>()
+                .Where(item => item.Find("values") is MapNode)
+                .Select(item =>
+                {
+                    var scope = item.Find("scope") as MapNode ?? MapNode.Empty;
+                    return new FrontDefault(
+                        scope.Text("path") ?? "",
+                        scope.Text("type"),
+                        (MapNode)item.Find("values")!
+                    );
+                }),
+        ];
+
+    /// <param name="end">Of an address without a pattern of its own.</param>
+    private static Dictionary<string, string> CollectionsOf(Node? node, string end)
     {
         var collections = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var entry in (node as MapNode)?.Entries ?? [])
         {
             if (entry.Value is MapNode options && options.Text("output") is "true" or "yes")
-                collections[entry.Key] = ((MapNode)entry.Value).Text("permalink") ?? "/:collection/:path/";
+                collections[entry.Key] = ((MapNode)entry.Value).Text("permalink") ?? "/:collection/:path" + end;
         }
         return collections;
     }

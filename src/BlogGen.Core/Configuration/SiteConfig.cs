@@ -65,6 +65,15 @@ public sealed record SiteConfig
     /// <summary>Jekyll's collections with <c>output: true</c>, by folder name without the underscore.</summary>
     public IReadOnlyDictionary<string, string> Collections { get; init; } = new Dictionary<string, string>();
 
+    /// <summary>Jekyll's <c>defaults</c>.</summary>
+    public IReadOnlyList<FrontDefault> FrontDefaults { get; init; } = [];
+
+    /// <summary>Jekyll's <c>exclude</c>: files and folders.</summary>
+    public IReadOnlyList<string> Exclude { get; init; } = [];
+
+    /// <summary>Hugo's <c>mainSections</c>: the folders whose pages are posts. Empty where nobody said it.</summary>
+    public IReadOnlyList<string> PostSections { get; init; } = [];
+
     /// <summary>The configuration file that was read; null where the folder has none.</summary>
     public string? SourcePath { get; init; }
 
@@ -95,6 +104,11 @@ public sealed record MenuEntry(string Title, string Url, IReadOnlyList<MenuEntry
 {
     public SourceLocation At { get; init; } = new("");
 }
+
+/// <summary>Front matter for all files in one place.</summary>
+/// <param name="Path">A folder or file; empty for the whole site.</param>
+/// <param name="Type"><c>posts</c>, <c>pages</c>, <c>drafts</c>, or the name of a collection; null for all.</param>
+public sealed record FrontDefault(string Path, string? Type, MapNode Values);
 
 /// <param name="Key">The front-matter key that lists a post's terms.</param>
 /// <param name="Title">What people read.</param>

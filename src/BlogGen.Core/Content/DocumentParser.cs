@@ -1,4 +1,5 @@
 using BlogGen.Configuration;
+using BlogGen.Content.Foreign;
 using BlogGen.Diagnostics;
 using BlogGen.Files;
 using BlogGen.Markdown;
@@ -32,14 +33,17 @@ public static class DocumentParser
             return new Document(source, FrontMatter.Empty, Body.Empty) { IsReadable = false };
         problems.AddRange(decoded.NotesFor(source.Path));
         var front = FrontMatterReader.Read(decoded.Text, source, config.Zone, problems);
+        var language = front.Meta.Text(Fields.Language) ?? source.Language ?? config.Language;
+        var body = ForeignWords.Translate(front.Body, source, front.BodyLine, config, language, problems);
         var options = new MarkdownOptions
         {
             File = source.Path,
             FirstLine = front.BodyLine,
-            Language = front.Meta.Text(Fields.Language) ?? source.Language ?? config.Language,
+            Lines = body.Lines,
+            Language = language,
             Title = front.Meta.Text(Fields.Title),
         };
-        return new Document(source, front.Meta, MarkdownRenderer.Render(front.Body, options, problems))
+        return new Document(source, front.Meta, MarkdownRenderer.Render(body.Text, options, problems))
         {
             IsReadable = front.IsReadable,
         };

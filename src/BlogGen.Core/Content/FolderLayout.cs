@@ -4,7 +4,7 @@ using BlogGen.Files;
 namespace BlogGen.Content;
 
 /// <summary>Where a site keeps its posts, pages and files: bloggen's own layout and those of other tools.</summary>
-internal sealed class FolderLayout
+internal sealed partial class FolderLayout
 {
     private static readonly string[] PostFolders = ["posts", "post", "blog", "tulisan", "artikel", "berita"];
 
@@ -43,9 +43,18 @@ internal sealed class FolderLayout
     private readonly bool _isFlat;
     private readonly bool _hasLoneReadme;
 
-    private FolderLayout(SiteConfig config, bool hasContent, bool isFlat, bool hasLoneReadme)
+    private readonly IReadOnlyList<string> _postFolders;
+
+    private FolderLayout(
+        SiteConfig config,
+        bool hasContent,
+        bool isFlat,
+        bool hasLoneReadme,
+        IReadOnlyList<string> postFolders
+    )
     {
         (_config, _hasContent, _isFlat, _hasLoneReadme) = (config, hasContent, isFlat, hasLoneReadme);
+        _postFolders = postFolders;
     }
 
     public static FolderLayout Of(IFileStore files, SiteConfig config)
@@ -53,7 +62,15 @@ internal sealed class FolderLayout
         var hasContent = files.List().Any(p => p.StartsWith("content/", StringComparison.Ordinal));
         var isFlat = !hasContent && config.Dialect == Dialect.BlogGen;
         var markdown = isFlat ? files.List().Where(SourceDiscovery.IsMarkdown).Take(2).ToList() : [];
-        return new FolderLayout(config, hasContent, isFlat, markdown is [var only] && NameOf(only) == "readme");
+        return new FolderLayout(
+            config,
+            hasContent,
+            isFlat,
+            markdown is [var only] && NameOf(only) == "readme",
+            config.PostSections.Count > 0 ? config.PostSections
+                : config.Dialect == Dialect.Hugo && hasContent ? HugoPostFolders(files)
+                : PostFolders
+        );
     }
 
     public Place PlaceOf(string path) =>
@@ -68,7 +85,7 @@ internal sealed class FolderLayout
     /// <summary>Hugo and bloggen copy <c>static/</c> whole, Markdown too.</summary>
     public static bool CopiesMarkdown(string path) => path.StartsWith("static/", StringComparison.Ordinal);
 
-    private static Place ContentPlace(string path)
+    private Place ContentPlace(string path)
     {
         if (path.StartsWith("static/", StringComparison.Ordinal))
             return new Place.Static(path["static/".Length..]);
@@ -77,60 +94,15 @@ internal sealed class FolderLayout
         var relative = path["content/".Length..];
         var folders = relative.Split('/')[..^1];
         var drafts = folders.Any(IsDraftsFolder);
-        return folders is [var first, .. var rest] && PostFolders.Contains(first, StringComparer.OrdinalIgnoreCase)
-            ? new Place.Content(ContentKind.Post, relative, SectionOf(rest), drafts)
-            : new Place.Content(drafts ? ContentKind.Post : ContentKind.Page, relative, SectionOf(folders), drafts);
-    }
-
-    private static Place HexoPlace(string path)
-    {
-        if (!path.StartsWith("source/", StringComparison.Ordinal))
-            return Outside(path);
-        var relative = path["source/".Length..];
-        var folders = relative.Split('/')[..^1];
-        return folders switch
-        {
-            ["_posts", .. var rest] => new Place.Content(
+        return folders is [var first, .. var rest] && _postFolders.Contains(first, StringComparer.OrdinalIgnoreCase)
+            // In Hugo a folder of posts is a section like any other, and part of the address.
+            ? new Place.Content(
                 ContentKind.Post,
-                string.Join('/', relative.Split('/')[1..]),
-                SectionOf(rest)
-            ),
-            ["_drafts", .. var rest] => new Place.Content(ContentKind.Post, relative, SectionOf(rest), InDrafts: true),
-            [['_', ..], ..] => Hidden(),
-            _ when SourceDiscovery.IsMarkdown(path) => new Place.Content(
-                ContentKind.Page,
                 relative,
-                SectionOf(folders)
-            ),
-            _ => new Place.Static(relative),
-        };
-    }
-
-    private Place JekyllPlace(string path)
-    {
-        var folders = path.Split('/')[..^1];
-        var posts = Array.IndexOf(folders, "_posts");
-        if (posts >= 0)
-            return new Place.Content(
-                ContentKind.Post,
-                path,
-                SectionOf([.. folders[..posts], .. folders[(posts + 1)..]])
-            );
-        if (folders.Any(IsDraftsFolder))
-            return new Place.Content(ContentKind.Post, path, SectionOf(folders), InDrafts: true);
-        if (folders is ["_pages", .. var rest])
-            return new Place.Content(ContentKind.Page, path["_pages/".Length..], SectionOf(rest));
-        if (folders is [var first, ..] && first.StartsWith('_'))
-            return _config.Collections.ContainsKey(first[1..])
-                ? new Place.Content(ContentKind.Page, path[1..], SectionOf([first[1..], .. folders[1..]]))
-                : Hidden();
-        if (folders.Any(f => f.StartsWith('_')) || path.StartsWith('_'))
-            return Hidden();
-        if (SourceDiscovery.IsMarkdown(path))
-            return IsRepositoryFile(path) && folders.Length == 0
-                ? RepositoryFile()
-                : new Place.Content(ContentKind.Page, path, SectionOf(folders));
-        return folders.Length == 0 ? Outside(path) : new Place.Static(path);
+                SectionOf(_config.Dialect == Dialect.Hugo ? folders : rest),
+                drafts
+            )
+            : new Place.Content(drafts ? ContentKind.Post : ContentKind.Page, relative, SectionOf(folders), drafts);
     }
 
     private Place FlatPlace(string path)

@@ -50,11 +50,28 @@ internal sealed class FrontMatterBuilder(SourceFile source, SiteZone zone, Diagn
 
     public FrontMatter Build()
     {
+        AddWhatThePlaceSays();
         if (_visibility.IsHidden)
             _values[Fields.Draft] = true;
         if (_visibility.IsTeacherOnly)
             _values[Fields.TeacherOnly] = true;
         return new FrontMatter(_values, _places, new MapNode(new SourceLocation(source.Path), Flatten(_others)));
+    }
+
+    private void AddWhatThePlaceSays()
+    {
+        foreach (var entry in source.Defaults.Entries)
+        {
+            if (Fields.Find(entry.Key) is { } field ? !_seen.ContainsKey(field) : !_seenUnknown.ContainsKey(entry.Key))
+                Add(entry.Key, entry.KeyAt, entry.Value);
+        }
+        if (source.FolderCategories.Count > 0)
+            _values[Fields.Categories] = source
+                .FolderCategories.Union(
+                    _values.GetValueOrDefault(Fields.Categories) as IReadOnlyList<string> ?? [],
+                    StringComparer.OrdinalIgnoreCase
+                )
+                .ToList();
     }
 
     /// <summary>What an author put under <c>params</c> stands beside what is simply unknown.</summary>
@@ -92,11 +109,21 @@ internal sealed class FrontMatterBuilder(SourceFile source, SiteZone zone, Diagn
         field.Kind switch
         {
             FieldKind.Text => FieldConverter.TextOf(value),
-            FieldKind.List => FieldConverter.ListOf(field, value),
+            FieldKind.List => IsCutAtSpaces(field, key, value)
+                ? FieldConverter.TextOf(value)?.Split(' ', StringSplitOptions.RemoveEmptyEntries)
+                : FieldConverter.ListOf(field, value),
             FieldKind.Date => DateOf(field, value),
             FieldKind.Flag => FlagOf(field, key, value, at),
             _ => NumberOf(value),
         };
+
+    /// <summary>Jekyll cuts <c>tags: fisika kelas</c> at spaces, but not <c>category: Ilmu Alam</c>.</summary>
+    private bool IsCutAtSpaces(Field field, string key, Node value) =>
+        source.Dialect == Dialect.Jekyll
+        && (field == Fields.Tags || field == Fields.Categories)
+        && key.EndsWith('s')
+        && value is ScalarNode { IsNull: false } words
+        && !words.Text.Contains(',', StringComparison.Ordinal);
 
     private ContentDate? DateOf(Field field, Node value)
     {

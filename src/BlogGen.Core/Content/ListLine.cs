@@ -23,7 +23,11 @@ internal static class ListLine
             return new ScalarNode(at, "", IsNull: true);
         if (value[0] == '[')
             return ReadBrackets(key, at, problems);
-        return Split(WithoutComment(ScalarLine.Fold(key)), field, at, problems);
+        var items = Split(WithoutComment(ScalarLine.Fold(key)), field, at, problems);
+        // One plain value stays what it is: whether its spaces mean anything is not for this reader to know.
+        return items.Items is [ScalarNode only] && !(only.IsQuoted && only.Text.Contains(',', StringComparison.Ordinal))
+            ? only
+            : items;
     }
 
     /// <summary>Every <c>-</c> begins an item, whatever follows: for lists that YAML refuses.</summary>

@@ -13,10 +13,14 @@ public static class SourceDiscovery
         var assets = new List<AssetFile>();
         var left = new List<LeftFile>();
         var bundles = BundleFolders(files, layout);
+        if (config.Dialect == Dialect.Hexo)
+            bundles.UnionWith(files.List().Where(IsMarkdown).Select(SourceNames.HexoBundle));
         foreach (var path in files.List())
         {
             switch (layout.PlaceOf(path))
             {
+                case Place.Static when config.Dialect == Dialect.Jekyll && IsTemplate(path, files):
+                    break;
                 case Place.Static place when !IsMarkdown(path) || FolderLayout.CopiesMarkdown(path):
                     assets.Add(new AssetFile(path, place.OutputPath, null, IsLoose: false));
                     break;
@@ -45,6 +49,20 @@ public static class SourceDiscovery
     internal static bool IsMarkdown(string path) =>
         path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
         || path.EndsWith(".markdown", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Jekyll runs every such file that begins with front matter; copied, it would show its tags to the readers.</summary>
+    private static bool IsTemplate(string path, IFileStore files) =>
+        Path.GetExtension(path)
+            is ".html"
+                or ".htm"
+                or ".xml"
+                or ".css"
+                or ".scss"
+                or ".sass"
+                or ".js"
+                or ".json"
+                or ".txt"
+        && files.Read(path).AsSpan().StartsWith("---"u8);
 
     /// <summary>Folders below the content root that hold an <c>index.md</c>: leaf bundles.</summary>
     private static HashSet<string> BundleFolders(IFileStore files, FolderLayout layout) =>

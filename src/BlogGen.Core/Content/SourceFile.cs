@@ -1,3 +1,5 @@
+using BlogGen.Yaml;
+
 namespace BlogGen.Content;
 
 public enum ContentKind
@@ -26,6 +28,12 @@ public sealed record SourceFile(string Path, ContentKind Kind, string Section, s
 
     /// <summary>Hugo's <c>_index.md</c>: text and title of a section's list.</summary>
     public bool IsSectionIndex { get; init; }
+
+    /// <summary>Categories that the file's folder gives it, besides its own.</summary>
+    public IReadOnlyList<string> FolderCategories { get; init; } = [];
+
+    /// <summary>Front matter that the configuration gives to all files in this place; the file's own counts more.</summary>
+    public MapNode Defaults { get; init; } = MapNode.Empty;
 
     /// <summary>Which tool's words (<c>site.url</c>, <c>ref</c> …) are translated in this file.</summary>
     public Dialect Dialect { get; init; }

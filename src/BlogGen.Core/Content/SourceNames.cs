@@ -28,12 +28,20 @@ internal static class SourceNames
             NameDate = date,
             Language = language,
             InDrafts = place.InDrafts,
-            BundleFolder = isBundle ? folder : null,
+            BundleFolder =
+                isBundle ? folder
+                : config.Dialect == Dialect.Hexo && bundles.Contains(HexoBundle(path)) ? HexoBundle(path)
+                : null,
             IsSectionIndex =
                 name == "_index" || (name.Equals("index", StringComparison.OrdinalIgnoreCase) && !isBundle),
             Dialect = config.Dialect,
+            FolderCategories = place.Categories,
+            Defaults = FrontDefaults.For(path, place, config.FrontDefaults),
         };
     }
+
+    /// <summary>Hexo keeps the files of <c>zat-cair.md</c> in <c>zat-cair/</c> beside it.</summary>
+    public static string HexoBundle(string path) => path[..^Path.GetExtension(path).Length];
 
     /// <summary><c>x.en</c> is the English <c>x</c>, where the site has English.</summary>
     private static string StripLanguage(string name, IReadOnlyList<string>? languages, out string? language)

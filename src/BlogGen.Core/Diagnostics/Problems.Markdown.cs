@@ -59,6 +59,23 @@ public static partial class Problems
             new Words("Tambahkan baris `:::` di akhir kotak itu.", "Add a line `:::` at the end of the box.")
         );
 
+    /// <summary><c>{% include galeri.html %}</c> in a folder of Jekyll.</summary>
+    public static Diagnostic WordsOfAnotherTool(SourceLocation at, int count, string names) =>
+        Info(
+            "MKD10",
+            at,
+            new Words(
+                $"{count} penanda templat dari alat lain tidak dikenal, jadi tetap tampak seperti yang diketik: {names}.",
+                count == 1
+                    ? $"1 template word of another tool is not known, so it stays visible as it was typed: {names}."
+                    : $"{count} template words of another tool are not known, so they stay visible as they were typed: {names}."
+            ),
+            new Words(
+                "Ganti dengan teks atau Markdown biasa, atau hapus bila tidak diperlukan lagi.",
+                "Replace them with plain text or Markdown, or delete what is no longer needed."
+            )
+        );
+
     /// <summary><c>::: khusus-guru</c> four spaces to the right, or <c>:: khusus-guru</c>.</summary>
     public static Diagnostic TeacherOnlyMisplaced(SourceLocation at) =>
         Warning(

@@ -9,6 +9,9 @@ public sealed record MarkdownOptions
     /// <summary>1-based line of the body's first line in the file.</summary>
     public int FirstLine { get; init; } = 1;
 
+    /// <summary>Where the text was translated from another tool's: its lines in the file. Null where it is the author's own.</summary>
+    public LineMap? Lines { get; init; }
+
     /// <summary>BCP 47; the language of generated words ("Catatan", "Kembali ke teks").</summary>
     public string Language { get; init; } = "id";
 

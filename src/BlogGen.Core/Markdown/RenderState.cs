@@ -47,7 +47,10 @@ internal sealed class RenderState(string text, MarkdownOptions options, Diagnost
 
     /// <param name="line">0-based within the body.</param>
     /// <param name="column">0-based; -1 means the line as a whole.</param>
-    public SourceLocation At(int line, int column = -1) => new(options.File, options.FirstLine + line, column + 1);
+    public SourceLocation At(int line, int column = -1) =>
+        options.Lines is not { } lines
+            ? new(options.File, options.FirstLine + line, column + 1)
+            : new(options.File, options.FirstLine + lines.SourceOf(line), lines.IsChanged(line) ? 0 : column + 1);
 
     /// <summary>As it stands in the file.</summary>
     /// <param name="line">0-based within the body.</param>
@@ -62,14 +65,19 @@ internal sealed class RenderState(string text, MarkdownOptions options, Diagnost
         _hidden.Append(text.AsSpan(start, Math.Max(0, Math.Min(text.Length - 1, end) + 1 - start))).Append('\n');
     }
 
-    public string Say(string indonesian, string english) => IsIndonesian ? indonesian : english;
+    public string Say(string indonesian, string english) => Say(options.Language, indonesian, english);
+
+    /// <summary>Generated words of a text, in its language where bloggen has them.</summary>
+    public static string Say(string language, string indonesian, string english) =>
+        IsIndonesian(language) ? indonesian : english;
 
     public static RenderState? Of(BlockProcessor processor) => processor.Context?.Properties[Key] as RenderState;
 
     public static RenderState? Of(InlineProcessor processor) => processor.Context?.Properties[Key] as RenderState;
 
     // Regional languages have no words of their own yet; their readers read Indonesian.
-    private bool IsIndonesian => Subtag(options.Language) is "id" or "ms" or "jv" or "su" or "ban" or "mad" or "min";
+    private static bool IsIndonesian(string language) =>
+        Subtag(language) is "id" or "ms" or "jv" or "su" or "ban" or "mad" or "min";
 
     private static string Subtag(string language) => language.Split('-')[0].ToLowerInvariant();
 }

@@ -44,7 +44,15 @@ internal sealed class LinkIndex
         }
     }
 
-    public Page? PageOf(string sourcePath) => _pagesByPath.GetValueOrDefault(sourcePath);
+    /// <summary>A post that has become a bundle, or a section, still answers to the name of its folder.</summary>
+    public Page? PageOf(string sourcePath)
+    {
+        if (_pagesByPath.TryGetValue(sourcePath, out var page) || !SourceDiscovery.IsMarkdown(sourcePath))
+            return page;
+        var folder = sourcePath[..^Path.GetExtension(sourcePath).Length];
+        return _pagesByPath.GetValueOrDefault(folder + "/index.md")
+            ?? _pagesByPath.GetValueOrDefault(folder + "/_index.md");
+    }
 
     public string? AssetUrlOf(string sourcePath) => _assetUrls.GetValueOrDefault(sourcePath);
 
@@ -75,6 +83,8 @@ internal sealed class LinkIndex
         }
         if (from is not null && Addresses.Combine(FolderPath.Of(from.Source.Path), path) is { } beside)
             yield return beside;
+        if (from?.Source.BundleFolder is { } bundle && Addresses.Combine(bundle, path) is { } inside)
+            yield return inside;
         yield return path;
         yield return "static/" + path;
         yield return "content/" + path;

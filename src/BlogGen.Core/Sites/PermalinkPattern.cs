@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using BlogGen.Content;
 using BlogGen.Localization;
 
 namespace BlogGen.Sites;
 
 /// <summary>Fills a pattern such as <c>/:year/:slug/</c> for one page.</summary>
-internal static class PermalinkPattern
+internal static partial class PermalinkPattern
 {
     /// <summary>Tokens from longest to shortest, so that <c>:categories</c> is not read as <c>:category</c>.</summary>
     private static readonly string[] Tokens =
@@ -68,6 +69,13 @@ internal static class PermalinkPattern
         var date = page.Date?.Instant;
         return token switch
         {
+            "title" or "judul" when page.Source.Dialect == Dialect.Jekyll => FileName(page, slug),
+            "title" when page.Source.Dialect == Dialect.Hexo => PathOf(page, slug),
+            "title" or "judul" when page.Source.Dialect == Dialect.Hugo => TitleSlug(page, slug),
+            "slug" when page.Source.Dialect == Dialect.Hugo && page.Meta.Text(Fields.Slug) is null => TitleSlug(
+                page,
+                slug
+            ),
             "slug" or "title" or "judul" or "slugorfilename" => slug,
             "filename" or "berkas" or "name" or "contentbasename" => FileName(page, slug),
             "year" or "tahun" => Number(date?.Year, 4),
@@ -88,24 +96,44 @@ internal static class PermalinkPattern
             ),
             "section" => SectionSlug(page.Source.Section.Split('/')[0]),
             "sections" or "bagian" => SectionSlug(page.Source.Section),
-            "path" => (page.Source.Section.Length > 0 ? SectionSlug(page.Source.Section) + "/" : "")
-                + FileName(page, slug),
+            "path" => PathOf(page, slug),
             "collection" => page.Source.Section.Split('/')[0],
             _ => "",
         };
     }
 
+    /// <summary>Below the posts folder, or below the collection's.</summary>
+    private static string PathOf(Page page, string slug)
+    {
+        var section = page.Source.Section;
+        if (page.Source is { Dialect: Dialect.Jekyll, Kind: ContentKind.Page })
+            section = section[(section + "/").IndexOf('/', StringComparison.Ordinal)..].Trim('/');
+        var folder = SectionSlug(section);
+        var name =
+            page.Source.Dialect == Dialect.Jekyll ? Uri.EscapeDataString(page.Source.Name) : FileName(page, slug);
+        return (folder.Length > 0 ? folder + "/" : "") + name;
+    }
+
+    private static string TitleSlug(Page page, string slug) =>
+        Slugger.Slug(page.Title, 200) is { Length: > 0 } title ? title : slug;
+
     private static string Number(int? value, int digits) =>
         value?.ToString(CultureInfo.InvariantCulture).PadLeft(digits, '0') ?? "";
 
     private static string FileName(Page page, string slug) =>
-        page.Meta.Text(Fields.Slug) is not null ? slug
-        : page.Source.Dialect == Dialect.BlogGen ? slug
-        : Uri.EscapeDataString(
-            page.Source.Dialect == Dialect.Hugo
-                ? page.Source.Name.ToLowerInvariant().Replace(' ', '-')
-                : page.Source.Name
-        );
+        page.Meta.Text(Fields.Slug) is not null
+            ? slug
+            : page.Source.Dialect switch
+            {
+                Dialect.BlogGen => slug,
+                Dialect.Jekyll => Uri.EscapeDataString(JekyllMarks().Replace(page.Source.Name, "-").Trim('-')),
+                Dialect.Hugo => Uri.EscapeDataString(page.Source.Name.ToLowerInvariant().Replace(' ', '-')),
+                _ => Uri.EscapeDataString(page.Source.Name),
+            };
+
+    /// <summary>What Jekyll does not take into an address ("pretty" in its source).</summary>
+    [GeneratedRegex(@"[^\p{L}\p{M}\p{Nd}._~!$&'()+,;=@]+", RegexOptions.CultureInvariant)]
+    private static partial Regex JekyllMarks();
 
     public static string SectionSlug(string section) =>
         string.Join('/', section.Split('/').Select(s => Slugger.Slug(s)).Where(s => s.Length > 0));

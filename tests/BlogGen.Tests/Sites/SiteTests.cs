@@ -241,7 +241,7 @@ public sealed class SiteTests
             .Build();
 
         Assert.That(built.Result.Listings.Single().Status, Is.EqualTo(ListingStatus.Published));
-        Assert.That(built.Result.Listings.Single().Url, Is.EqualTo("/fisika/2020/05/15/Gerak%20Lurus.html"));
+        Assert.That(built.Result.Listings.Single().Url, Is.EqualTo("/fisika/2020/05/15/Gerak-Lurus.html"));
     }
 
     [Test]
