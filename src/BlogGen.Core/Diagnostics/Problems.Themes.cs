@@ -63,4 +63,18 @@ public static partial class Problems
                 "Make the file, or write `parent: pena` in theme.yml."
             )
         );
+
+    /// <example><c>perent: pena</c> in <c>theme.yml</c></example>
+    public static Diagnostic UnknownThemeSetting(SourceLocation at, string key, string? nearest) =>
+        Warning(
+            "TEM06",
+            at,
+            new($"Kunci `{key}` tidak dikenal di theme.yml.", $"The key `{key}` is not known in theme.yml."),
+            nearest is null
+                ? new(
+                    "Nilai milik tema sendiri ditulis di bawah `params:`.",
+                    "Values of the theme's own stand below `params:`."
+                )
+                : new($"Maksud Anda `{nearest}`?", $"Did you mean `{nearest}`?")
+        );
 }
