@@ -36,6 +36,8 @@ internal static class App
         if (UsageErrors.Find(parsed, request.Language) is { Count: > 0 } errors)
             return UsageErrors.Write(errors, parsed.CommandResult.Command, request);
 
-        return parsed.CommandResult.Command is Verb verb ? verb.Run(request) : StartPage.Write(request);
+        return parsed.CommandResult.Command is Verb verb ? verb.Run(request)
+            : terminal.HasOwnConsole ? new StartMenu(request).Run()
+            : StartPage.Write(request);
     }
 }

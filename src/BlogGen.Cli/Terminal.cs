@@ -12,6 +12,9 @@ internal sealed record Terminal
     /// <summary>A person can be asked.</summary>
     public bool CanAsk { get; init; }
 
+    /// <summary>The window was opened for this program alone and closes with it.</summary>
+    public bool HasOwnConsole { get; init; }
+
     public bool OutIsTerminal { get; init; }
 
     public bool ErrorIsTerminal { get; init; }
@@ -34,6 +37,7 @@ internal sealed record Terminal
             Error = Console.Error,
             In = Console.In,
             CanAsk = !Console.IsInputRedirected && !Console.IsOutputRedirected,
+            HasOwnConsole = OwnConsole.Exists(),
             OutIsTerminal = !Console.IsOutputRedirected,
             ErrorIsTerminal = !Console.IsErrorRedirected,
             Width = WidthOfConsole(),

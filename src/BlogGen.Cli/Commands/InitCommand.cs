@@ -26,7 +26,10 @@ internal sealed class InitCommand : Verb
 
     private readonly ValueOption _theme = new(
         new Words("NAMA", "NAME"),
-        new Words("tema (bawaan: pena)", "theme (default: pena)"),
+        new Words(
+            "tema (bawaan: pena); nama baru membuat tema anak",
+            "theme (default: pena); a new name makes a child theme"
+        ),
         "--theme",
         "--tema"
     );
@@ -65,34 +68,39 @@ internal sealed class InitCommand : Verb
 
     public override int Run(Request request)
     {
-        var result = SiteScaffolder.Create(request.Site, Answers(request), request.Now);
+        var answers = Answers(request);
+        var result = SiteScaffolder.Create(request.Site, answers, request.Now);
         var language = request.Language;
         Reporters.WriteDiagnostics(request, request.Site, result.Diagnostics, language);
         if (!result.Succeeded)
             return ExitCodes.NotDone;
 
         if (!request.IsQuiet)
-            WriteNextSteps(request, result, language);
+            WriteNextSteps(request, answers, result, language);
         return ExitCodes.Done;
     }
 
     private SiteAnswers Answers(Request request)
     {
-        var language = request.Language;
         return new SiteAnswers(
-            request.Value(_title)
+            Given(request, _title)
                 ?? Ask(request, new Words("Judul blog", "Title of the site"), TitleFromFolder(request.Site))
                 ?? TitleFromFolder(request.Site),
-            request.Value(_author)
-                ?? Ask(request, new Words("Nama penulis", "Your name"), UnknownAuthor.In(language))
-                ?? UnknownAuthor.In(language),
+            Given(request, _author)
+                ?? Ask(
+                    request,
+                    new Words("Nama penulis", "Your name"),
+                    new Words("boleh kosong", "may be empty").In(request.Language)
+                )
+                ?? "",
             request.Value(request.Shared.Lang) ?? "id",
-            request.Value(_theme) ?? "pena",
+            Given(request, _theme) ?? "pena",
             request.Value(_starter) ?? "guru"
         );
     }
 
-    private static readonly Words UnknownAuthor = new("Nama Anda", "Your Name");
+    private static string? Given(Request request, ValueOption option) =>
+        request.Value(option)?.Trim() is { Length: > 0 } value ? value : null;
 
     /// <summary>Null where nobody can be asked, or where the answer is empty.</summary>
     private static string? Ask(Request request, Words question, string fallback)
@@ -114,7 +122,7 @@ internal sealed class InitCommand : Verb
         return string.Join(' ', words) is { Length: > 0 } title ? title : "Blog";
     }
 
-    private static void WriteNextSteps(Request request, ScaffoldResult result, UiLanguage language)
+    private static void WriteNextSteps(Request request, SiteAnswers answers, ScaffoldResult result, UiLanguage language)
     {
         var folder = Quoting.IfNeeded(request.Shown(request.Site));
         var site = folder == "." ? "" : " " + folder;
@@ -130,6 +138,15 @@ internal sealed class InitCommand : Verb
             foreach (var file in result.Written)
                 output.WriteLine("  " + file);
         }
+        if (answers.Author.Length == 0)
+            output.WriteLine(
+                new Words(
+                    "Nama penulis belum ada; isi kapan saja di bloggen.yml.",
+                    "There is no author yet; write your name into bloggen.yml at any time."
+                ).In(language)
+            );
+        if (result.Written.Contains("theme/theme.yml"))
+            output.WriteLine(ChildTheme(answers.Theme).In(language).ReplaceLineEndings());
         output.WriteLine();
         output.WriteLine(new Words("Langkah berikutnya:", "Next:").In(language));
         output.WriteLine($"  bloggen build{site}");
@@ -137,4 +154,22 @@ internal sealed class InitCommand : Verb
             new Words($"  bloggen new post \"Judul Saya\"{site}", $"  bloggen new post \"My Title\"{site}").In(language)
         );
     }
+
+    private static Words ChildTheme(string name) =>
+        new(
+            $"""
+
+            Tema anak `{name}` ada di folder theme:
+              theme/theme.yml             nama tema dan induknya
+              theme/partials/footer.html  contoh: menggantikan kaki halaman tema induk
+            Berkas lain tetap diambil dari tema induk. Semua nama yang dapat dipakai: halaman Acuan Tema di panduan.
+            """,
+            $"""
+
+            The child theme `{name}` is in the folder theme:
+              theme/theme.yml             the theme's name and its parent
+              theme/partials/footer.html  an example: takes the place of the parent's page foot
+            All other files come from the parent theme. Every name that you can use: the page Theme Reference of the guide.
+            """
+        );
 }

@@ -56,13 +56,14 @@ public static class ConfigLoader
     {
         var defaults = new SiteConfig();
         var snippets = map.Find("snippets", "sisipan") as MapNode ?? MapNode.Empty;
+        var languages = LanguagesOf(map.Find("language", "bahasa", "lang", "languages"), problems);
         return defaults with
         {
             Title = map.Text("title", "judul") ?? "",
             Description = map.Text("description", "deskripsi") ?? "",
             Address = AddressOf(map.Find("url", "alamat", "base_url"), problems),
             Domain = map.Text("domain"),
-            Languages = LanguagesOf(map.Find("language", "bahasa", "lang", "languages"), problems),
+            Languages = languages,
             Zone = ZoneOf(map.Find("timezone", "zona", "zona_waktu"), problems),
             Authors = AuthorReader.Read(map.Find("authors", "penulis", "author")),
             Logo = map.Text("logo"),
@@ -70,7 +71,8 @@ public static class ConfigLoader
             Image = map.Text("image", "gambar"),
             Theme = map.Text("theme", "tema") ?? defaults.Theme,
             ThemeAt = map.Find("theme", "tema")?.At,
-            Menu = MenuReader.Read(map.Find("menu")),
+            Menu = MenuReader.Read(map.Find("menu"), languages),
+            MenuByLanguage = MenuReader.ReadByLanguage(map.Find("menu"), languages),
             Permalink = PermalinkOf(map.Find("permalink"), problems) ?? defaults.Permalink,
             PerPage = PerPageOf(map.Find("per_page", "per_halaman"), problems) ?? defaults.PerPage,
             Taxonomies = TaxonomiesOf(map.Find("taxonomies", "taksonomi")),

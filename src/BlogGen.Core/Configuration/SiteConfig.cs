@@ -33,8 +33,11 @@ public sealed record SiteConfig
 
     public string Theme { get; init; } = DefaultTheme;
 
-    /// <summary>Null where the site says nothing: the theme shows the pages.</summary>
+    /// <summary>Null where the site says nothing: the menu shows the pages.</summary>
     public IReadOnlyList<MenuEntry>? Menu { get; init; }
+
+    public IReadOnlyDictionary<string, IReadOnlyList<MenuEntry>> MenuByLanguage { get; init; } =
+        new Dictionary<string, IReadOnlyList<MenuEntry>>();
 
     public string Permalink { get; init; } = "/:slug/";
 
@@ -80,6 +83,8 @@ public sealed record SiteConfig
     public const string DefaultTheme = "pena";
 
     public string Language => Languages[0];
+
+    public IReadOnlyList<MenuEntry>? MenuOf(string language) => MenuByLanguage.GetValueOrDefault(language) ?? Menu;
 }
 
 /// <param name="Id">How posts name the author.</param>
@@ -96,7 +101,12 @@ public sealed record AuthorConfig(string Id, string Name)
     public IReadOnlyList<(string Title, string Url)> Links { get; init; } = [];
 }
 
-public sealed record MenuEntry(string Title, string Url, IReadOnlyList<MenuEntry> Children);
+/// <param name="Title">Empty where the page gives its own.</param>
+/// <param name="Url">A file name or an address; empty where the entry only holds others.</param>
+public sealed record MenuEntry(string Title, string Url, IReadOnlyList<MenuEntry> Children)
+{
+    public SourceLocation At { get; init; } = new("");
+}
 
 /// <summary>Front matter for all files in one place.</summary>
 /// <param name="Path">A folder or file; empty for the whole site.</param>

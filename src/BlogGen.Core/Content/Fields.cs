@@ -109,7 +109,7 @@ public static class Fields
     public static readonly Field Direction = Text("dir", "arah");
     public static readonly Field Weight = Number("weight", "urutan", "menu_order", "nav_order", "order");
     public static readonly Field Menu = List("menu", "menu", "menus");
-    public static readonly Field Unlisted = Flag("unlisted", "tersembunyi", "hidden");
+    public static readonly Field Unlisted = Flag("unlisted", "tidak_didaftar", "tersembunyi", "hidden");
     public static readonly Field ImportId = Text("import_id", "impor_id");
     public static readonly Field ImportFrom = Text("import_from", "impor_dari");
 

@@ -96,6 +96,23 @@ public static partial class Problems
             new Words("Pilih nama folder yang lain.", "Choose another folder name.")
         );
 
+    /// <summary><c>bloggen init D --theme penna</c>, <c>--theme "Tema Saya"</c></summary>
+    public static Diagnostic UnusableThemeName(string name, string? nearest) =>
+        Stop(
+            "MUL09",
+            null,
+            new Words($"Nama tema `{name}` tidak dapat dipakai.", $"The theme name `{name}` cannot be used."),
+            nearest is null
+                ? new Words(
+                    "Pakai huruf kecil, angka, dan tanda hubung, misalnya `tema-saya`.",
+                    "Use lower-case letters, digits and hyphens, for example `my-theme`."
+                )
+                : new Words(
+                    $"Maksud Anda `{nearest}`? Untuk tema baru, pilih nama yang tidak mirip.",
+                    $"Did you mean `{nearest}`? For a new theme choose a name that is less like it."
+                )
+        );
+
     private static Words Choose(string? nearest, IEnumerable<string> known)
     {
         var all = string.Join(", ", known.Select(k => $"`{k}`"));

@@ -64,10 +64,24 @@ public static partial class Problems
             )
         );
 
+    /// <example><c>perent: pena</c> in <c>theme.yml</c></example>
+    public static Diagnostic UnknownThemeSetting(SourceLocation at, string key, string? nearest) =>
+        Warning(
+            "TEM06",
+            at,
+            new($"Kunci `{key}` tidak dikenal di theme.yml.", $"The key `{key}` is not known in theme.yml."),
+            nearest is null
+                ? new(
+                    "Nilai milik tema sendiri ditulis di bawah `params:`.",
+                    "Values of the theme's own stand below `params:`."
+                )
+                : new($"Maksud Anda `{nearest}`?", $"Did you mean `{nearest}`?")
+        );
+
     /// <example><c>accent: biru langit</c> below <c>params</c></example>
     public static Diagnostic NoColor(SourceLocation at, string key, string value) =>
         Warning(
-            "TEM06",
+            "TEM07",
             at,
             new(
                 $"`{key}: {value}` bukan warna; warna bawaan tema yang dipakai.",
@@ -82,7 +96,7 @@ public static partial class Problems
     /// <example><c>balas: wa</c> below <c>params</c></example>
     public static Diagnostic NoReplyAddress(SourceLocation at, string key, string value) =>
         Warning(
-            "TEM07",
+            "TEM08",
             at,
             new(
                 $"`{key}: {value}` bukan nomor WhatsApp, alamat surel, atau alamat formulir; tombol tanggapan tidak dipasang.",

@@ -25,11 +25,14 @@ internal sealed class ArchetypeShelf(IReadOnlyList<Archetype> archetypes)
 
     public IEnumerable<string> Names => archetypes.Select(a => a.Name);
 
-    public Archetype? Find(string name) => ByName(name) ?? (Twin(name) is { } twin ? ByName(twin) : null);
+    /// <summary>The first under either name: the site's own, then the one in its language.</summary>
+    public Archetype? Find(string name)
+    {
+        var twin = Twin(name);
+        return archetypes.FirstOrDefault(a => Same(a.Name, name) || (twin is not null && Same(a.Name, twin)));
+    }
 
     public string? Nearest(string name) => Similar.Nearest(name, Names);
-
-    private Archetype? ByName(string name) => archetypes.FirstOrDefault(a => Same(a.Name, name));
 
     private static string? Twin(string name) =>
         Twins

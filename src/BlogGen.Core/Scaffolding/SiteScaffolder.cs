@@ -1,4 +1,5 @@
 using System.Text;
+using BlogGen.Configuration;
 using BlogGen.Diagnostics;
 using BlogGen.Files;
 using BlogGen.Localization;
@@ -27,6 +28,9 @@ public static class SiteScaffolder
                 Problems.UnknownStarter(answers.Starter, Similar.Nearest(answers.Starter, known), known)
             );
 
+        if (ThemeScaffold.Complain(answers.Theme, templates) is { } complaint)
+            return ScaffoldResult.Failed(complaint);
+
         return Write(folder, Files(answers, now, templates));
     }
 
@@ -47,13 +51,21 @@ public static class SiteScaffolder
     {
         var values = Values(answers, now);
         var root = Root(answers, templates);
-        foreach (var source in templates.List().Where(p => p.StartsWith(root, StringComparison.Ordinal)))
-        {
-            var path = source[root.Length..];
-            if (!path.StartsWith("en/", StringComparison.Ordinal))
-                yield return (TargetPath(path, values), Content(path, templates.Read(source), values));
-        }
+        foreach (
+            var (path, source) in Below(root, templates).Where(f => !f.Path.StartsWith("en/", StringComparison.Ordinal))
+        )
+            yield return (TargetPath(path, values), Content(path, templates.Read(source), values));
+        if (!ThemeScaffold.IsNew(answers.Theme, templates))
+            yield break;
+        foreach (var (path, source) in Below(ThemeScaffold.Folder, templates))
+            yield return ("theme/" + path, Content(path, templates.Read(source), values));
     }
+
+    private static IEnumerable<(string Path, string Source)> Below(string root, IFileStore templates) =>
+        templates
+            .List()
+            .Where(path => path.StartsWith(root, StringComparison.Ordinal))
+            .Select(path => (path[root.Length..], path));
 
     private static Dictionary<string, string> Values(SiteAnswers answers, DateTimeOffset now) =>
         new(StringComparer.Ordinal)
@@ -61,9 +73,18 @@ public static class SiteScaffolder
             ["title"] = answers.Title,
             ["author"] = answers.Author,
             ["language"] = answers.Language,
+            ["writer"] = WriterOf(answers),
             ["theme"] = answers.Theme,
-            ["date"] = DateText.IsoDay(now),
+            ["parent"] = SiteConfig.DefaultTheme,
+            // In the zone that the new site has: a day that begins elsewhere first would leave its first post scheduled.
+            ["date"] = DateText.IsoDay(new SiteConfig().Zone.Convert(now)),
         };
+
+    /// <summary>How a sentence names an author who has not said a name.</summary>
+    private static string WriterOf(SiteAnswers answers) =>
+        answers.Author.Length > 0 ? answers.Author
+        : Languages.Primary(answers.Language) == "en" ? "a teacher"
+        : "seorang guru";
 
     /// <summary>The starter's English twin for an English site, where there is one.</summary>
     private static string Root(SiteAnswers answers, IFileStore templates)

@@ -8,7 +8,9 @@ internal static class EditionBuilder
 {
     public static Edition Build(string language, string prefix, IReadOnlyList<Page> all, SiteConfig config)
     {
-        var mine = all.Where(p => p.IsIncluded && p.Edition == language).ToList();
+        var included = all.Where(p => p.IsIncluded && p.Edition == language).ToList();
+        var unlisted = included.Where(p => !p.IsListed && !p.Source.IsSectionIndex).ToList();
+        var mine = included.Where(p => p.IsListed || p.Source.IsSectionIndex).ToList();
         var posts = mine.Where(p => p.IsPost && !p.Source.IsSectionIndex).OrderBy(p => p, NewestFirst).ToList();
         var home = mine.FirstOrDefault(p => p.Source.IsSectionIndex && p.Url == prefix + "/");
         var pages = mine.Where(p => !p.IsPost && p != home && !p.Source.IsSectionIndex)
@@ -20,10 +22,11 @@ internal static class EditionBuilder
         {
             Posts = posts,
             Pages = pages,
+            Unlisted = unlisted,
             Home = home,
             Taxonomies = TaxonomyBuilder.Build(mine, posts, language, prefix, config),
             Sections = SectionBuilder.Build(mine, prefix),
-            Relations = RelationFinder.Find(posts, pages, all),
+            Relations = RelationFinder.Find(posts, [.. pages, .. unlisted], all),
         };
     }
 

@@ -35,6 +35,14 @@ internal static class FateDecider
                 ListingStatus.Scheduled,
                 new($"Dijadwalkan untuk {Show(start, zone, "id")}.", $"It is scheduled for {Show(start, zone, "en")}.")
             );
+        if (meta.Flag(Fields.Unlisted) == true)
+            return new(
+                ListingStatus.Published,
+                new(
+                    "Terbit, tetapi tidak masuk daftar apa pun: `tidak_didaftar: ya`.",
+                    "It is published, but stands in no list: `unlisted: yes`."
+                )
+            );
         return new(ListingStatus.Published, new("Terbit.", "It is published."));
     }
 

@@ -15,6 +15,8 @@ internal sealed class LinkIndex
     private readonly Dictionary<string, string> _assetPathsByUrl = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _assetsIgnoringCase = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly HashSet<string> _sectionUrls = new(StringComparer.Ordinal);
+
     public LinkIndex(IReadOnlyList<Page> pages, IReadOnlyList<AssetPlacer.PlacedAsset> assets, SiteConfig config)
     {
         foreach (var page in pages)
@@ -24,7 +26,11 @@ internal sealed class LinkIndex
                 _pagesByName[name] = _pagesByName.TryGetValue(name, out var other) && other != page ? null : page;
         }
         foreach (var page in pages.Where(page => page.IsIncluded))
+        {
             _pagesByUrl[page.Url] = page;
+            if (page.Source.Section.Length > 0)
+                _sectionUrls.Add(SectionBuilder.UrlOf(page, page.Edition == config.Language ? "" : "/" + page.Edition));
+        }
         foreach (var page in pages.Where(page => page.IsIncluded))
         {
             foreach (var old in OldAddresses.Of(page, config))
@@ -52,6 +58,9 @@ internal sealed class LinkIndex
 
     /// <summary>Of its address now, or one under which it was published before.</summary>
     public Page? PageAt(string url) => _pagesByUrl.GetValueOrDefault(url);
+
+    /// <summary>The list of a folder.</summary>
+    public bool IsSection(string url) => _sectionUrls.Contains(url);
 
     public string? AssetAt(string url) => _assetPathsByUrl.GetValueOrDefault(url);
 

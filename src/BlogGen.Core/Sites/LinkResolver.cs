@@ -52,7 +52,16 @@ public sealed class LinkResolver
     internal bool WasAskedFor(string sourcePath) => _askedFor.ContainsKey(sourcePath);
 
     /// <summary>An address from front matter or the configuration, which nobody has to mean as a link.</summary>
-    public LinkTarget Find(string target, Page? from) => TryResolve(target, from) ?? LinkTarget.External(target);
+    public LinkTarget Find(string target, Page? from) => TryResolve(target, from) ?? Unresolved(target);
+
+    /// <summary>Names a link of the configuration that leads to nothing: it would stand on every page.</summary>
+    internal void Check(string target, SourceLocation at)
+    {
+        if (TryResolve(target, null) is not { } found)
+            _problems.Add(Problems.BrokenLink(at, target, _index.Nearest(Split(target).Path), isImage: false));
+        else
+            WarnOfHidden(found, target, at);
+    }
 
     private LinkTarget Resolve(string target, Page page, SourceLocation at, LinkKind kind)
     {
@@ -67,8 +76,14 @@ public sealed class LinkResolver
             _problems.Add(Problems.WrongCase(at, target, twin));
         else
             _problems.Add(Problems.BrokenLink(at, target, _index.Nearest(path), kind == LinkKind.Image));
-        return target.StartsWith('/') ? new LinkTarget(path, suffix, false) : LinkTarget.External(target);
+        return Unresolved(target);
     }
+
+    /// <summary>The base path is due to an address of the site even where nothing is there.</summary>
+    private static LinkTarget Unresolved(string target) =>
+        target.StartsWith('/')
+            ? new LinkTarget(Split(target).Path, Split(target).Suffix, false)
+            : LinkTarget.External(target);
 
     private LinkTarget? TryResolve(string target, Page? from)
     {
@@ -139,6 +154,8 @@ public sealed class LinkResolver
                 return To(page, suffix);
             if (_index.AssetAt(url) is { } sourcePath)
                 return Asset(sourcePath, url, suffix);
+            if (_index.IsSection(url))
+                return new LinkTarget(url, suffix, false);
         }
         return GeneratedAddresses.Hold(absolute, _config) ? new LinkTarget(absolute, suffix, false) : null;
     }

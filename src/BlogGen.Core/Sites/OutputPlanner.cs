@@ -24,7 +24,7 @@ public static class OutputPlanner
         number == 1 ? firstUrl : $"{firstUrl}{SiteWords.For(language).Page}/{number}/";
 
     private static IEnumerable<Output> Pages(Edition edition) =>
-        edition.Posts.Concat(edition.Pages).Select(page => new PageOutput(page, edition));
+        edition.Posts.Concat(edition.Pages).Concat(edition.Unlisted).Select(page => new PageOutput(page, edition));
 
     private static IEnumerable<Output> Redirects(Site site) =>
         from page in site.Included
@@ -49,7 +49,7 @@ public static class OutputPlanner
     private static bool IsForSitemap(Output output) =>
         output switch
         {
-            PageOutput { Page: var page } => page.IsPublished && page.Meta.Flag(Fields.Index) != false,
+            PageOutput { Page: var page } => page.IsPublished && page.IsListed && page.Meta.Flag(Fields.Index) != false,
             ListOutput { Kind: ListKind.NotFound } => false,
             ListOutput list => list.Number == 1,
             _ => false,

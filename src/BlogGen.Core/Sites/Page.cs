@@ -49,6 +49,9 @@ public sealed record Page(Document Document, string Title, Fate Fate)
 
     public bool IsPublished => Fate.Status == ListingStatus.Published;
 
+    /// <summary>False for a page that only those find who have its address.</summary>
+    public bool IsListed => Meta.Flag(Fields.Unlisted) != true;
+
     public bool IsPinned => Meta.Flag(Fields.Pinned) == true;
 
     public string OutputPath => Addresses.OutputPathOf(Url);

@@ -51,6 +51,9 @@ public sealed record Edition(string Language, string Prefix)
 
     public IReadOnlyList<Page> Pages { get; init; } = [];
 
+    /// <summary>Posts and pages that are built but stand in no list.</summary>
+    public IReadOnlyList<Page> Unlisted { get; init; } = [];
+
     public IReadOnlyList<Taxonomy> Taxonomies { get; init; } = [];
 
     /// <summary>Folders of pages and posts that have a list of their own.</summary>

@@ -24,6 +24,7 @@ public static class SiteResolver
             .AsParallel()
             .Where(page => page.IsIncluded)
             .ToDictionary(page => page.Source.Path, resolver.ResolveBody, StringComparer.Ordinal);
+        CheckMenus(config, resolver);
         foreach (var page in pages.Where(page => page.IsIncluded))
             resolver.AskForFields(page);
         resolver.AskForSettings();
@@ -42,6 +43,13 @@ public static class SiteResolver
             Resolver = resolver,
             Now = options.Now,
         };
+    }
+
+    private static void CheckMenus(SiteConfig config, LinkResolver resolver)
+    {
+        var menus = config.MenuByLanguage.Values.Append(config.Menu ?? []).SelectMany(menu => menu);
+        foreach (var entry in menus.SelectMany(entry => entry.Children.Append(entry)).Where(e => e.Url.Length > 0))
+            resolver.Check(entry.Url, entry.At);
     }
 
     private static Page Place(Document document, SiteConfig config, ResolveOptions options, DiagnosticBag problems)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BlogGen.Localization;
 using BlogGen.Yaml;
 using Scriban.Runtime;
 
@@ -46,9 +47,16 @@ internal static class NodeView
             out object? value
         )
         {
-            if (!base.TryGetValue(context, span, member, out value))
-                value = null;
+            if (!base.TryGetValue(context, span, member, out value) && Twin(member) is { } twin)
+                return base.TryGetValue(context, span, twin, out value);
             return true;
+        }
+
+        /// <summary><c>row.nama_siswa</c> finds the column "Nama Siswa", since a template can write no space there.</summary>
+        private string? Twin(string member)
+        {
+            var wanted = KeyNames.Fold(member);
+            return GetMembers().FirstOrDefault(name => KeyNames.Fold(name) == wanted);
         }
     }
 }

@@ -166,14 +166,7 @@ internal sealed class TemplateRunner
         var text = error.OriginalMessage;
         var name = text.Split('`') is [_, var quoted, ..] ? quoted : null;
         return text.Contains("was not found", StringComparison.Ordinal) && name is not null
-            ? Problems.UnknownThemeName(
-                at,
-                name,
-                Similar.Nearest(
-                    name,
-                    ["site", "page", "list", "content", .. ThemeFunctions.Members.Select(m => m.Name)]
-                )
-            )
+            ? Problems.UnknownThemeName(at, name, Similar.Nearest(name, ThemeVocabulary.Names))
             : Problems.TemplateFailed(at, text);
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BlogGen.Content;
+using BlogGen.Diagnostics;
 using BlogGen.Localization;
 using Scriban;
 using Scriban.Runtime;
@@ -10,77 +11,130 @@ namespace BlogGen.Themes;
 /// <summary>The functions that themes call; each is described for the reference.</summary>
 internal static class ThemeFunctions
 {
-    public static readonly IReadOnlyList<Member> Members =
+    private delegate object? Call(TemplateRunner runner, ThemeContext context, ScriptArray arguments);
+
+    private static readonly IReadOnlyList<(Member Member, Call Call)> Functions =
     [
-        new(
+        Function(
             "t",
             new(
-                "Teks antarmuka dalam bahasa halaman: `t \"by_author\" nama`",
-                "A UI string in the page's language: `t \"by_author\" name`"
-            )
+                "Kata tema dalam bahasa halaman; nilai berikutnya mengisi {0}, {1}",
+                "A word of the theme in the page's language; further values fill {0}, {1}"
+            ),
+            MemberTypes.Text,
+            "{{ t \"by_author\" page.authors[0].name }}",
+            (_, c, a) => Translate(c, a)
         ),
-        new(
+        Function(
             "date",
             new(
-                "Tanggal: `date page.date \"long|medium|short|iso|time\"`",
-                "A date: `date page.date \"long|medium|short|iso|time\"`"
-            )
+                "Tanggal sebagai teks: long, medium (bawaan), short, iso, time, atau year",
+                "A date as text: long, medium (the default), short, iso, time or year"
+            ),
+            MemberTypes.Text,
+            "{{ date page.date \"long\" }}",
+            (_, c, a) => Date(c, a)
         ),
-        new("number", new("Bilangan dengan titik ribuan", "A number with its separators")),
-        new("url", new("Alamat dalam situs, dengan jalur dasarnya", "An address of the site, with the base path")),
-        new("asset", new("Alamat berkas dari assets/ tema", "Address of a file of the theme's assets/")),
-        new(
+        Function(
+            "number",
+            new("Bilangan dengan pemisah ribuan bahasa halaman", "A number with the separators of the page's language"),
+            MemberTypes.Text,
+            "{{ number page.word_count }}",
+            (_, c, a) => NumberText.Integer(Convert.ToInt64(a[0], CultureInfo.InvariantCulture), c.Scope.Language)
+        ),
+        Function(
+            "url",
+            new(
+                "Alamat dalam situs, atau nama berkas tulisan, dengan alamat dasarnya",
+                "An address of the site, or a post's file name, with the base path"
+            ),
+            MemberTypes.Text,
+            "<a href=\"{{ url \"/tentang/\" }}\">…</a>",
+            (_, c, a) => c.Scope.Urls.Write(c.Scope.Site.Resolver.Find(Text(a, 0), null))
+        ),
+        Function(
+            "asset",
+            new("Alamat berkas dari assets/ tema", "The address of a file of the theme's assets/"),
+            MemberTypes.Text,
+            "<link rel=\"stylesheet\" href=\"{{ asset \"style.css\" }}\">",
+            (_, c, a) => c.Scope.Href("/" + Text(a, 0).TrimStart('/'))
+        ),
+        Function(
             "partial",
-            new("Menyisipkan partials/NAMA; nilainya menjadi `it`", "Includes partials/NAME; the value becomes `it`")
+            new(
+                "Menyisipkan partials/NAMA; nilai keduanya menjadi `it` di dalamnya",
+                "Includes partials/NAME; the second value is `it` inside"
+            ),
+            MemberTypes.Html,
+            "{{ partial \"footer.html\" page }}",
+            (runner, c, a) => runner.Partial(c, Text(a, 0), a.Count > 1 ? a[1] : null)
         ),
-        new(
+        Function(
             "cached",
-            new("Seperti partial, dibuat sekali untuk semua halaman", "Like partial, made once for all pages")
+            new(
+                "Seperti partial, tetapi dibuat sekali untuk semua halaman dengan nilai yang sama",
+                "Like partial, but made once for all pages with the same value"
+            ),
+            MemberTypes.Html,
+            "{{ cached \"footer.html\" }}",
+            (runner, c, a) => runner.Cached(c, Text(a, 0), a.Count > 1 ? a[1] : null)
         ),
-        new("url_encode", new("Teks yang aman di dalam alamat", "Text that is safe inside an address")),
-        new("json", new("Teks sebagai JSON", "Text as JSON")),
-        new(
+        Function(
+            "url_encode",
+            new("Teks yang aman di dalam alamat", "Text that is safe inside an address"),
+            MemberTypes.Text,
+            "<a href=\"https://wa.me/?text={{ url_encode page.title }}\">…</a>",
+            (_, _, a) => Uri.EscapeDataString(Text(a, 0))
+        ),
+        Function(
+            "json",
+            new("Teks sebagai JSON, dengan tanda kutipnya", "Text as JSON, with its quotes"),
+            MemberTypes.Text,
+            "{{ json page.title }}",
+            (_, _, a) => "\"" + System.Text.Encodings.Web.JavaScriptEncoder.Default.Encode(Text(a, 0)) + "\""
+        ),
+        Function(
             "readable",
             new(
-                "Rona yang terbaca di atas latar, sedikitnya 4,5 : 1, atau sekuat yang diminta: `readable warna latar 7`",
-                "The shade that can be read on a background, 4.5 : 1 or as strong as you ask: `readable color background 7`"
-            )
+                "Rona yang terbaca di atas latar: kontrasnya 4,5 : 1, atau sekuat nilai ketiga",
+                "The shade that can be read on a background: its contrast is 4.5 : 1, or as strong as the third value"
+            ),
+            MemberTypes.Text,
+            "{{ readable site.theme.accent \"#262320\" 7 }}",
+            (_, c, a) => Readable(c, a)
         ),
-        new("qr", new("Kode QR sebagai SVG: `qr page.permalink`", "A QR code as SVG: `qr page.permalink`")),
+        Function(
+            "qr",
+            new("Alamat sebagai kode QR (SVG)", "An address as a QR code (SVG)"),
+            MemberTypes.Html,
+            "{{ if page.permalink }}{{ qr page.permalink }}{{ end }}",
+            (_, _, a) => QrDrawing.Of(Text(a, 0))
+        ),
     ];
+
+    public static IReadOnlyList<Member> Members { get; } = [.. Functions.Select(f => f.Member)];
 
     public static ScriptObject Create(TemplateRunner runner)
     {
-        var functions = new ScriptObject
+        var functions = new ScriptObject();
+        foreach (var (member, call) in Functions)
         {
-            ["t"] = new ThemeFunction(1, (c, a) => Translate(c, a)),
-            ["date"] = new ThemeFunction(1, (c, a) => Date(c, a)),
-            ["number"] = new ThemeFunction(
-                1,
-                (c, a) => NumberText.Integer(Convert.ToInt64(a[0], CultureInfo.InvariantCulture), c.Scope.Language)
-            ),
-            ["url"] = new ThemeFunction(1, (c, a) => c.Scope.Urls.Write(c.Scope.Site.Resolver.Find(Text(a, 0), null))),
-            ["asset"] = new ThemeFunction(1, (c, a) => c.Scope.Href("/" + Text(a, 0).TrimStart('/'))),
-            ["partial"] = new ThemeFunction(1, (c, a) => runner.Partial(c, Text(a, 0), a.Count > 1 ? a[1] : null)),
-            ["cached"] = new ThemeFunction(1, (c, a) => runner.Cached(c, Text(a, 0), a.Count > 1 ? a[1] : null)),
-            ["url_encode"] = new ThemeFunction(1, (_, a) => Uri.EscapeDataString(Text(a, 0))),
-            ["json"] = new ThemeFunction(
-                1,
-                (_, a) => "\"" + System.Text.Encodings.Web.JavaScriptEncoder.Default.Encode(Text(a, 0)) + "\""
-            ),
-            ["readable"] = new ThemeFunction(2, (c, a) => Readable(c, a)),
-            ["qr"] = new ThemeFunction(1, (_, a) => QrDrawing.Of(Text(a, 0))),
-        };
-        foreach (var name in functions.GetMembers().ToList())
-            functions.SetReadOnly(name, true);
+            functions[member.Name] = new ThemeFunction(1, (context, arguments) => call(runner, context, arguments));
+            functions.SetReadOnly(member.Name, true);
+        }
         return functions;
     }
+
+    private static (Member, Call) Function(string name, Words meaning, string type, string example, Call call) =>
+        (new Member(name, meaning, type) { Example = example }, call);
 
     private static string Text(ScriptArray arguments, int index) =>
         arguments[index] is { } value ? Convert.ToString(value, CultureInfo.InvariantCulture) ?? "" : "";
 
     private static string Readable(ThemeContext context, ScriptArray arguments)
     {
+        if (arguments.Count < 2)
+            throw new ScriptRuntimeException(context.CurrentSpan, "a value is missing");
         var ratio = arguments.Count > 2 ? Convert.ToDouble(arguments[2], CultureInfo.InvariantCulture) : Color.Readable;
         return ColorOf(context, arguments, 0).ReadableOn(ColorOf(context, arguments, 1), ratio).ToString();
     }

@@ -14,9 +14,12 @@ public static class ThemeLoader
     public static Theme Load(IFileStore site, IFileStore builtIn, SiteConfig config, DiagnosticBag problems)
     {
         var layers = new List<(string Place, IFileStore Files)> { ("theme/", new SubfolderStore(site, "theme/")) };
-        var parameters = new List<MapNode>();
-        var at = config.ThemeAt;
-        for (var name = config.Theme; name is not null && layers.Count <= MaxParents; )
+        var own = ThemeSettings.Read(layers[0].Files, layers[0].Place, problems);
+        var parameters = new List<MapNode> { own.Params };
+        var (name, at) = IsOwnTheme(own, config)
+            ? (own.Parent ?? SiteConfig.DefaultTheme, own.ParentAt)
+            : (config.Theme, config.ThemeAt);
+        while (name is not null && layers.Count <= MaxParents)
         {
             if (Find(name, site, builtIn) is not { } layer)
             {
@@ -24,17 +27,16 @@ public static class ThemeLoader
                 break;
             }
             layers.Add(layer);
-            var settings = Settings(layer.Files, layer.Place, problems);
-            parameters.Add(settings.Find("params") as MapNode ?? MapNode.Empty);
-            name = settings.Text("parent", "induk");
-            at = settings.Find("parent", "induk")?.At;
+            var settings = ThemeSettings.Read(layer.Files, layer.Place, problems);
+            parameters.Add(settings.Params);
+            (name, at) = (settings.Parent, settings.ParentAt);
         }
         var files = new LayeredFileStore([.. layers.Select(l => l.Files)]);
         return new Theme(
             config.Theme,
             files,
             Places(layers),
-            ThemeSettings.Merge(parameters.AsEnumerable().Reverse(), config.Params, problems),
+            ThemeParams.Merge(parameters.AsEnumerable().Reverse(), config.Params, problems),
             Strings(layers, problems)
         );
     }
@@ -56,12 +58,9 @@ public static class ThemeLoader
             : null;
     }
 
-    private static MapNode Settings(IFileStore files, string place, DiagnosticBag problems) =>
-        files.Exists("theme.yml")
-            ? YamlReader.Read(TextDecoder.Decode(files.Read("theme.yml")).Text, place + "theme.yml", 1, problems)
-                as MapNode
-                ?? MapNode.Empty
-            : MapNode.Empty;
+    /// <summary><c>theme/</c> is a theme of its own where it has a <c>theme.yml</c> and the site chooses no other.</summary>
+    private static bool IsOwnTheme(ThemeSettings own, SiteConfig config) =>
+        own.IsThere && (own.Name == config.Theme || config.Theme == SiteConfig.DefaultTheme);
 
     private static Dictionary<string, string> Places(List<(string Place, IFileStore Files)> layers)
     {

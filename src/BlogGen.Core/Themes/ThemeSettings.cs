@@ -1,53 +1,41 @@
 using BlogGen.Configuration;
 using BlogGen.Diagnostics;
+using BlogGen.Files;
+using BlogGen.Localization;
 using BlogGen.Yaml;
 
 namespace BlogGen.Themes;
 
-/// <summary>The theme's own values with the site's <c>params</c> on top; what cannot be used leaves the theme's in place.</summary>
-internal static class ThemeSettings
+/// <summary>What a <c>theme.yml</c> says.</summary>
+internal sealed record ThemeSettings(bool IsThere, string? Name, string? Parent, MapNode Params)
 {
-    private const string Accent = "accent";
-    private const string Reply = "reply";
+    /// <summary>Where the parent is named.</summary>
+    public SourceLocation? ParentAt { get; private init; }
 
-    /// <param name="byTheme">The parent's first.</param>
-    public static MapNode Merge(IEnumerable<MapNode> byTheme, MapNode ofSite, DiagnosticBag problems)
+    private const string FileName = "theme.yml";
+
+    public static ThemeSettings Read(IFileStore files, string place, DiagnosticBag problems)
     {
-        var own = ofSite.Entries.Where(entry => IsUsable(entry, problems));
-        return new MapNode(
-            new SourceLocation(""),
-            [
-                .. byTheme
-                    .SelectMany(map => map.Entries)
-                    .Concat(own)
-                    .Select(entry => entry with { Key = NameOf(entry.Key) }),
-            ]
-        );
+        if (!files.Exists(FileName))
+            return new ThemeSettings(false, null, null, MapNode.Empty);
+        var text = TextDecoder.Decode(files.Read(FileName)).Text;
+        var map = YamlReader.Read(text, place + FileName, 1, problems) as MapNode ?? MapNode.Empty;
+        WarnOfUnknownKeys(map, problems);
+        return new ThemeSettings(
+            true,
+            map.Text("name", "nama"),
+            map.Text("parent", "induk"),
+            map.Find("params") as MapNode ?? MapNode.Empty
+        )
+        {
+            ParentAt = map.Find("parent", "induk")?.At,
+        };
     }
 
-    private static bool IsUsable(MapEntry entry, DiagnosticBag problems)
+    private static void WarnOfUnknownKeys(MapNode map, DiagnosticBag problems)
     {
-        var value = entry.Value.AsText() ?? "";
-        var problem = NameOf(entry.Key) switch
-        {
-            Accent when Color.TryParse(value) is null => Problems.NoColor(entry.KeyAt, entry.Key, value),
-            Reply when !ReplyAddress.IsNone(value) && ReplyAddress.TryParse(value) is null => Problems.NoReplyAddress(
-                entry.KeyAt,
-                entry.Key,
-                value
-            ),
-            _ => null,
-        };
-        if (problem is not null)
-            problems.Add(problem);
-        return problem is null;
+        string[] known = [.. ThemeVocabulary.Settings.Select(s => s.Name), "nama", "induk"];
+        foreach (var entry in map.Entries.Where(e => !known.Contains(KeyNames.Fold(e.Key))))
+            problems.Add(Problems.UnknownThemeSetting(entry.KeyAt, entry.Key, Similar.Nearest(entry.Key, known)));
     }
-
-    private static string NameOf(string key) =>
-        key switch
-        {
-            "aksen" => Accent,
-            "balas" => Reply,
-            _ => key,
-        };
 }

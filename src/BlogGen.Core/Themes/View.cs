@@ -8,7 +8,12 @@ using Scriban.Syntax;
 namespace BlogGen.Themes;
 
 /// <summary>A name that themes can use, with what the reference says of it.</summary>
-public sealed record Member(string Name, Words Meaning);
+/// <param name="Type"><c>text</c>, <c>number</c>, <c>flag</c>, <c>date</c>, <c>html</c>, <c>data</c>, or the name of a shape; <c>[]</c> after it for a list.</param>
+public sealed record Member(string Name, Words Meaning, string Type)
+{
+    /// <summary>A line of a template; null where the name says enough.</summary>
+    public string? Example { get; init; }
+}
 
 /// <summary>What a theme sees of a type of the engine: names, meanings, and how each is read.</summary>
 internal abstract class Shape(string name)
@@ -30,10 +35,20 @@ internal sealed class Shape<T>(string name) : Shape(name)
 
     public override IReadOnlyList<Member> Members => _members;
 
-    public Shape<T> With(string member, string id, string en, Func<T, PageScope, object?> read)
+    /// <param name="type">Of what the member gives; told by <typeparamref name="TResult"/> where that says it.</param>
+    public Shape<T> With<TResult>(
+        string member,
+        string id,
+        string en,
+        Func<T, PageScope, TResult> read,
+        string? type = null,
+        string? example = null
+    )
     {
-        _readers.Add(member, read);
-        _members.Add(new Member(member, new Words(id, en)));
+        _readers.Add(member, (value, scope) => read(value, scope));
+        _members.Add(
+            new Member(member, new Words(id, en), type ?? MemberTypes.Of(typeof(TResult))) { Example = example }
+        );
         return this;
     }
 

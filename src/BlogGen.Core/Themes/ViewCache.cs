@@ -13,6 +13,10 @@ internal sealed class ViewCache
 
     public ConcurrentDictionary<string, string> Partials { get; } = new(StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<string, ScriptArray> _menus = new(StringComparer.Ordinal);
+
+    public ScriptArray Menu(Edition edition, Func<ScriptArray> make) => _menus.GetOrAdd(edition.Language, _ => make());
+
     public View Page(Page page) =>
         _pages.GetOrAdd(page.Source.Path, _ => PageShape.Instance.Of(new Subject(page, null)));
 

@@ -10,7 +10,7 @@ public sealed class InitAndNewTests
 
         var seen = Transcript.RunWith(terminal, "mulai", "blog-saya");
 
-        Assert.That(seen.Out, Does.StartWith("Judul blog [Blog Saya]: Nama penulis [Nama Anda]: "));
+        Assert.That(seen.Out, Does.StartWith("Judul blog [Blog Saya]: Nama penulis [boleh kosong]: "));
         Assert.That(seen.ExitCode, Is.Zero, seen.Error);
         Assert.That(folder.Read("blog-saya/bloggen.yml"), Does.Contain("Kelas Bu Sari").And.Contain("Sari Wulandari"));
     }

@@ -84,7 +84,7 @@ public sealed class ThemeProblemTests
     public void A_colour_that_is_none_is_shown() =>
         Trip.Over(
             "-- bloggen.yml --\njudul: A\nparams:\n  aksen: biru langit\n" + Post,
-            "TEM06",
+            "TEM07",
             Severity.Warning,
             "bloggen.yml:3:3",
             "`aksen: biru langit` bukan warna…merah muda",
@@ -95,7 +95,7 @@ public sealed class ThemeProblemTests
     public void A_reply_that_leads_nowhere_is_shown() =>
         Trip.Over(
             "-- bloggen.yml --\njudul: A\nparams:\n  balas: wa\n" + Post,
-            "TEM07",
+            "TEM08",
             Severity.Warning,
             "bloggen.yml:3:3",
             "`balas: wa` bukan nomor WhatsApp…0812-3456-7890",

@@ -35,7 +35,7 @@ public sealed class PenaSettingsTests
     {
         var built = Small("judul: A\nparams:\n  aksen: biru langit");
 
-        Assert.That(built.Codes, Does.Contain("TEM06"));
+        Assert.That(built.Codes, Does.Contain("TEM07"));
         Assert.That(built["index.html"], Does.Contain("--accent-light:#1f4e8c"));
     }
 
@@ -61,7 +61,7 @@ public sealed class PenaSettingsTests
     {
         var built = Small("judul: A\nparams:\n  balas: wa");
 
-        Assert.That(built.Codes, Does.Contain("TEM07"));
+        Assert.That(built.Codes, Does.Contain("TEM08"));
         Assert.That(built["halo/index.html"], Does.Not.Contain("class=\"share\""));
     }
 

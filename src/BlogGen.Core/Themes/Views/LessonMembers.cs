@@ -66,15 +66,23 @@ internal static class LessonMembers
                 name,
                 $"Daftar `{field.Indonesian}`",
                 $"The list `{field.Name}`",
-                (s, _) => new ScriptArray((s.Page?.Meta.List(field) ?? []).Cast<object?>())
+                (s, _) => new ScriptArray((s.Page?.Meta.List(field) ?? []).Cast<object?>()),
+                "text[]"
             );
         return shape
-            .With("sources", "Sumber: title, url", "Sources: title, url", (s, c) => Works.ViewsOf(s, Fields.Sources, c))
+            .With(
+                "sources",
+                "Sumber: title, url",
+                "Sources: title, url",
+                (s, c) => Works.ViewsOf(s, Fields.Sources, c),
+                type: "work[]"
+            )
             .With(
                 "based_on",
                 "Karya yang diadaptasi: title, url",
                 "Works that this one adapts: title, url",
-                (s, c) => Works.ViewsOf(s, Fields.BasedOn, c)
+                (s, c) => Works.ViewsOf(s, Fields.BasedOn, c),
+                type: "work[]"
             );
     }
 }

@@ -9,7 +9,14 @@ namespace BlogGen.Themes.Views;
 internal static class ListShape
 {
     public static readonly Shape<ListOutput> Instance = new Shape<ListOutput>("list")
-        .With("items", "Tulisan pada halaman ini", "Posts on this page", (l, c) => c.Views.Pages(l.Items))
+        .With(
+            "items",
+            "Tulisan pada halaman ini",
+            "Posts on this page",
+            (l, c) => c.Views.Pages(l.Items),
+            type: "page[]",
+            example: "{{ for post in list.items }}<a href=\"{{ post.url }}\">{{ post.title }}</a>{{ end }}"
+        )
         .With("number", "Nomor halaman", "Number of this page", (l, _) => l.Number)
         .With("total", "Jumlah halaman", "Number of pages", (l, _) => l.Total)
         .With("count", "Jumlah tulisan seluruhnya", "Number of all posts", (l, _) => l.Count)
@@ -24,7 +31,8 @@ internal static class ListShape
             "Halaman berikutnya, atau kosong",
             "The page after, or nothing",
             (l, c) =>
-                l.Number < l.Total ? c.Href(OutputPlanner.PageUrl(l.FirstUrl, l.Number + 1, l.Edition.Language)) : null
+                l.Number < l.Total ? c.Href(OutputPlanner.PageUrl(l.FirstUrl, l.Number + 1, l.Edition.Language)) : null,
+            example: "{{ if list.next_url }}<a href=\"{{ list.next_url }}\">{{ t \"next\" }}</a>{{ end }}"
         )
         .With("first_url", "Halaman pertama", "The first page", (l, c) => c.Href(l.FirstUrl))
         .With(
@@ -37,7 +45,8 @@ internal static class ListShape
             "author",
             "Penulis yang tulisannya didaftar, atau kosong",
             "The author whose posts are listed, or nothing",
-            (l, c) => l.Term?.Author is { } author ? AuthorShape.ViewOf(author, c) : null
+            (l, c) => l.Term?.Author is { } author ? AuthorShape.ViewOf(author, c) : null,
+            type: "author"
         )
         .With(
             "feed_url",
@@ -49,13 +58,17 @@ internal static class ListShape
             "terms",
             "Istilah (tata letak terms)",
             "Terms (layout terms)",
-            (l, _) => TermShape.List(l.Kind == ListKind.Terms ? l.Taxonomy!.Terms : [])
+            (l, _) => TermShape.List(l.Kind == ListKind.Terms ? l.Taxonomy!.Terms : []),
+            type: "term[]",
+            example: "{{ for term in list.terms }}{{ term.name }} ({{ term.count }}){{ end }}"
         )
         .With(
             "groups",
             "Arsip: tahun berisi bulan",
             "Archive: years that hold months",
-            (l, c) => ArchiveGroups.Of(l, c)
+            (l, c) => ArchiveGroups.Of(l, c),
+            type: "group[]",
+            example: "{{ for year in list.groups }}{{ year.title }}{{ end }}"
         );
 }
 
@@ -73,10 +86,16 @@ internal static class ArchiveGroups
         .With("title", "Tahun, atau nama bulan", "Year, or name of the month", (g, _) => g.Title)
         .With("url", "Alamatnya", "Its address", (g, c) => c.Href(g.Url))
         .With("count", "Jumlah tulisan", "Number of posts", (g, _) => g.Items.Count)
-        .With("items", "Tulisannya", "Its posts", (g, c) => c.Views.Pages(g.Items))
-        .With("groups", "Bulan-bulannya", "Its months", (g, _) => new ScriptArray(g.Groups.Select(Shape!.Of)));
+        .With("items", "Tulisannya", "Its posts", (g, c) => c.Views.Pages(g.Items), type: "page[]")
+        .With(
+            "groups",
+            "Bulan-bulannya",
+            "Its months",
+            (g, _) => new ScriptArray(g.Groups.Select(Shape!.Of)),
+            type: "group[]"
+        );
 
-    public static Shape Described => Shape;
+    public static Shape Instance => Shape;
 
     public static ScriptArray Of(ListOutput list, PageScope scope)
     {

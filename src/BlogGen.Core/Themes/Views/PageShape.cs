@@ -19,7 +19,8 @@ internal static class PageShape
                 "kind",
                 "Jenis halaman: home, post, page, list, term, terms, archive, 404",
                 "Kind of page: home, post, page, list, term, terms, archive, 404",
-                (s, _) => Kinds.Of(s)
+                (s, _) => Kinds.Of(s),
+                example: "{{ if page.kind == \"post\" }}…{{ end }}"
             )
             .With("title", "Judul tanpa tanda Markdown", "Title without Markdown marks", (s, c) => TitleOf(s, c))
             .With(
@@ -31,7 +32,8 @@ internal static class PageShape
                         s.Page?.Meta.Text(Fields.Title) is { } t
                             ? PlainText.InlineHtml(t)
                             : System.Net.WebUtility.HtmlEncode(TitleOf(s, c))
-                    )
+                    ),
+                example: "<h1>{{ page.title_html }}</h1>"
             )
             .With("full_title", "Judul untuk tab peramban", "Title for the browser's tab", FullTitle)
             .With("subtitle", "Subjudul", "Subtitle", (s, _) => s.Page?.Meta.Text(Fields.Subtitle))
@@ -73,7 +75,14 @@ internal static class PageShape
                 "Summary for search engines",
                 (s, c) => DescriptionOf(s, c)
             )
-            .With("content", "Isi yang sudah menjadi HTML", "The body as HTML", (s, c) => ContentOf(s, c))
+            .With(
+                "content",
+                "Isi yang sudah menjadi HTML",
+                "The body as HTML",
+                (s, c) => ContentOf(s, c),
+                type: "html",
+                example: "{{ page.content }}"
+            )
             .With(
                 "excerpt",
                 "Cuplikan tanpa tanda",
@@ -90,13 +99,16 @@ internal static class PageShape
                 "head",
                 "Isi <head> dari bloggen: kanonis, pratinjau, JSON-LD",
                 "bloggen's part of <head>: canonical, previews, JSON-LD",
-                (s, c) => c.Head?.Invoke(s) ?? Html.Empty
+                (s, c) => c.Head?.Invoke(s) ?? Html.Empty,
+                example: "<head>{{ page.head }}</head>"
             )
             .With(
                 "params",
                 "Kunci lain dari bagian atas",
                 "Other front-matter keys",
-                (s, _) => NodeView.Of(s.Page?.Meta.Params ?? Yaml.MapNode.Empty)
+                (s, _) => NodeView.Of(s.Page?.Meta.Params ?? Yaml.MapNode.Empty),
+                type: "data",
+                example: "{{ if page.params.warna }}<body style=\"--warna: {{ page.params.warna }}\">{{ end }}"
             );
 
     private static Shape<Subject> Relations(Shape<Subject> shape) =>
@@ -105,26 +117,62 @@ internal static class PageShape
                 "authors",
                 "Penulis",
                 "Authors",
-                (s, c) => new ScriptArray((s.Page?.Authors ?? []).Select(a => AuthorShape.ViewOf(a, c)))
+                (s, c) => new ScriptArray((s.Page?.Authors ?? []).Select(a => AuthorShape.ViewOf(a, c))),
+                type: "author[]"
             )
-            .With("tags", "Label", "Tags", (s, c) => Terms(s, c, TaxonomyKind.Tags))
-            .With("categories", "Kategori", "Categories", (s, c) => Terms(s, c, TaxonomyKind.Categories))
-            .With("subjects", "Mata pelajaran", "Subjects", (s, c) => Terms(s, c, TaxonomyKind.Subjects))
-            .With("grades", "Kelas", "Grades", (s, c) => Terms(s, c, TaxonomyKind.Grades))
-            .With("series", "Seri, atau kosong", "Series, or nothing", SeriesOf)
+            .With(
+                "tags",
+                "Label",
+                "Tags",
+                (s, c) => Terms(s, c, TaxonomyKind.Tags),
+                type: "term[]",
+                example: "{{ for tag in page.tags }}<a href=\"{{ tag.url }}\">{{ tag.name }}</a>{{ end }}"
+            )
+            .With(
+                "categories",
+                "Kategori",
+                "Categories",
+                (s, c) => Terms(s, c, TaxonomyKind.Categories),
+                type: "term[]"
+            )
+            .With(
+                "subjects",
+                "Mata pelajaran",
+                "Subjects",
+                (s, c) => Terms(s, c, TaxonomyKind.Subjects),
+                type: "term[]"
+            )
+            .With("grades", "Kelas", "Grades", (s, c) => Terms(s, c, TaxonomyKind.Grades), type: "term[]")
+            .With(
+                "series",
+                "Seri, atau kosong",
+                "Series, or nothing",
+                SeriesOf,
+                type: "series",
+                example: "{{ if page.series }}{{ page.series.part }}/{{ page.series.total }}{{ end }}"
+            )
             .With(
                 "previous",
                 "Tulisan sebelumnya (lebih lama)",
                 "Previous (older) post",
-                (s, c) => Neighbour(s, c, r => r.Previous)
+                (s, c) => Neighbour(s, c, r => r.Previous),
+                type: "page",
+                example: "{{ if page.previous }}<a href=\"{{ page.previous.url }}\">{{ page.previous.title }}</a>{{ end }}"
             )
             .With(
                 "next",
                 "Tulisan berikutnya (lebih baru)",
                 "Next (newer) post",
-                (s, c) => Neighbour(s, c, r => r.Next)
+                (s, c) => Neighbour(s, c, r => r.Next),
+                type: "page"
             )
-            .With("related", "Tulisan terkait", "Related posts", (s, c) => c.Views.Pages(RelationsOf(s, c).Related))
+            .With(
+                "related",
+                "Tulisan terkait",
+                "Related posts",
+                (s, c) => c.Views.Pages(RelationsOf(s, c).Related),
+                type: "page[]"
+            )
             .With(
                 "translations",
                 "Terjemahan: language, name, url",
@@ -132,12 +180,20 @@ internal static class PageShape
                 (s, c) =>
                     new ScriptArray(
                         RelationsOf(s, c).Translations.Select(p => LinkShape.Language(p.Language, p.Url, false))
-                    )
+                    ),
+                type: "link[]",
+                example: "{{ for link in page.translations }}<a href=\"{{ link.url }}\" lang=\"{{ link.language }}\">{{ link.name }}</a>{{ end }}"
             );
 
     private static Shape<Subject> Facts(Shape<Subject> shape) =>
         shape
-            .With("date", "Tanggal terbit, atau kosong", "Date of publication, or nothing", (s, _) => s.Page?.Date)
+            .With(
+                "date",
+                "Tanggal terbit, atau kosong",
+                "Date of publication, or nothing",
+                (s, _) => s.Page?.Date,
+                example: "{{ if page.date }}{{ date page.date \"long\" }}{{ end }}"
+            )
             .With(
                 "updated",
                 "Tanggal diperbarui, atau kosong",
@@ -155,13 +211,17 @@ internal static class PageShape
                 "image",
                 "Gambar: url, alt, credit; atau kosong",
                 "Picture: url, alt, credit; or nothing",
-                (s, c) => ImageShape.Of(s, c)
+                (s, c) => ImageShape.Of(s, c),
+                type: "image",
+                example: "{{ if page.image }}<img src=\"{{ page.image.url }}\" alt=\"{{ page.image.alt }}\">{{ end }}"
             )
             .With(
                 "attachments",
                 "Lampiran: name, url, size, extension",
                 "Attachments: name, url, size, extension",
-                (s, c) => AttachmentShape.Of(s, c)
+                (s, c) => AttachmentShape.Of(s, c),
+                type: "attachment[]",
+                example: "{{ for file in page.attachments }}<a href=\"{{ file.url }}\">{{ file.name }}</a> {{ file.size }}{{ end }}"
             )
             .With(
                 "reading_minutes",
@@ -173,14 +233,18 @@ internal static class PageShape
                 "reply",
                 "Tautan tanggapan menurut `params.balas`: kind, url; atau kosong",
                 "The reply link that `params.reply` asks for: kind, url; or nothing",
-                (s, c) => ReplyShape.Of(s, c)
+                (s, c) => ReplyShape.Of(s, c),
+                type: "reply",
+                example: "{{ if page.reply }}<a href=\"{{ page.reply.url }}\">{{ t \"reply\" }}</a>{{ end }}"
             )
             .With("word_count", "Jumlah kata", "Number of words", (s, _) => s.Page?.Document.Body.WordCount ?? 0)
             .With(
                 "headings",
                 "Judul bagian: level, id, text",
                 "Headings: level, id, text",
-                (s, _) => new ScriptArray((s.Page?.Document.Body.Headings ?? []).Select(HeadingShape.Instance.Of))
+                (s, _) => new ScriptArray((s.Page?.Document.Body.Headings ?? []).Select(HeadingShape.Instance.Of)),
+                type: "heading[]",
+                example: "{{ for heading in page.headings }}<a href=\"#{{ heading.id }}\">{{ heading.text }}</a>{{ end }}"
             )
             .With(
                 "show_toc",
@@ -198,11 +262,14 @@ internal static class PageShape
                 "license",
                 "Lisensi: name, url; atau kosong",
                 "Licence: name, url; or nothing",
-                (s, c) => LicenseShape.Of(s.Page?.Meta.Text(Fields.License) ?? c.Site.Config.License, c)
+                (s, c) => LicenseShape.Of(s.Page?.Meta.Text(Fields.License) ?? c.Site.Config.License, c),
+                type: "license"
             );
 
     public static bool NoIndex(Subject s) =>
-        s.Page is { } p ? !p.IsPublished || p.Meta.Flag(Fields.Index) == false : s.List!.Kind == ListKind.NotFound;
+        s.Page is { } p
+            ? !p.IsPublished || !p.IsListed || p.Meta.Flag(Fields.Index) == false
+            : s.List!.Kind == ListKind.NotFound;
 
     public static string TitleOf(Subject s, PageScope c) => s.Page?.Title ?? ListTitles.Of(s.List!, c);
 

@@ -12,7 +12,7 @@ internal static class ReplyShape
         .With("kind", "Jenisnya: whatsapp, email, atau link", "Its kind: whatsapp, email or link", (r, _) => r.Kind)
         .With("url", "Alamatnya", "Its address", (r, _) => r.Url);
 
-    public static Shape Described => Shape;
+    public static Shape Instance => Shape;
 
     public static View? Of(Subject subject, PageScope scope)
     {

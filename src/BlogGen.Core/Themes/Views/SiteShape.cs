@@ -10,7 +10,13 @@ internal static class SiteShape
     private const int LatestCount = 10;
 
     public static readonly Shape<Site> Instance = new Shape<Site>("site")
-        .With("title", "Judul situs", "Title of the site", (s, _) => s.Config.Title)
+        .With(
+            "title",
+            "Judul situs",
+            "Title of the site",
+            (s, _) => s.Config.Title,
+            example: "<a href=\"{{ site.home_url }}\">{{ site.title }}</a>"
+        )
         .With("description", "Deskripsi situs", "Description of the site", (s, _) => s.Config.Description)
         .With("language", "Kode bahasa edisi ini", "Language code of this edition", (_, c) => c.Edition.Language)
         .With(
@@ -49,13 +55,16 @@ internal static class SiteShape
             "author",
             "Penulis pertama, atau kosong",
             "The first author, or nothing",
-            (s, c) => s.Config.Authors is [var first, ..] ? AuthorShape.ViewOf(first, c) : null
+            (s, c) => s.Config.Authors is [var first, ..] ? AuthorShape.ViewOf(first, c) : null,
+            type: "author",
+            example: "{{ if site.author }}{{ site.author.name }}{{ end }}"
         )
         .With(
             "authors",
             "Semua penulis",
             "All authors",
-            (s, c) => new ScriptArray(s.Config.Authors.Select(a => AuthorShape.ViewOf(a, c)))
+            (s, c) => new ScriptArray(s.Config.Authors.Select(a => AuthorShape.ViewOf(a, c))),
+            type: "author[]"
         )
         .With(
             "logo",
@@ -73,56 +82,73 @@ internal static class SiteShape
             "menu",
             "Menu: title, url, is_current, children",
             "Menu: title, url, is_current, children",
-            (s, c) => MenuOf(s, c)
+            (s, c) => c.Views.Menu(c.Edition, () => new ScriptArray(Menus.Of(s, c).Select(LinkShape.Menu))),
+            type: "link[]",
+            example: "{{ for item in site.menu }}<a href=\"{{ item.url }}\"{{ if item.is_current }} aria-current=\"page\"{{ end }}>{{ item.title }}</a>{{ end }}"
         )
         .With(
             "posts",
             "Semua tulisan edisi ini, terbaru dahulu",
             "All posts of this edition, newest first",
-            (_, c) => c.Views.Shared(c.Edition.Posts, () => c.Views.Pages(c.Edition.Posts))
+            (_, c) => c.Views.Shared(c.Edition.Posts, () => c.Views.Pages(c.Edition.Posts)),
+            type: "page[]"
         )
         .With(
             "latest",
             "Sepuluh tulisan terbaru",
             "The ten newest posts",
-            (_, c) => c.Views.Shared(c.Edition, () => c.Views.Pages(c.Edition.Posts.Take(LatestCount)))
+            (_, c) => c.Views.Shared(c.Edition, () => c.Views.Pages(c.Edition.Posts.Take(LatestCount))),
+            type: "page[]",
+            example: "{{ for post in site.latest }}{{ post.title }}{{ end }}"
         )
         .With(
             "pinned",
             "Tulisan yang disematkan",
             "Pinned posts",
-            (_, c) => c.Views.Pages(c.Edition.Posts.Where(p => p.IsPinned))
+            (_, c) => c.Views.Pages(c.Edition.Posts.Where(p => p.IsPinned)),
+            type: "page[]"
         )
         .With(
             "pages",
             "Semua halaman edisi ini",
             "All pages of this edition",
-            (_, c) => c.Views.Shared(c.Edition.Pages, () => c.Views.Pages(c.Edition.Pages))
+            (_, c) => c.Views.Shared(c.Edition.Pages, () => c.Views.Pages(c.Edition.Pages)),
+            type: "page[]"
         )
-        .With("tags", "Semua label", "All tags", (_, c) => TermShape.List(c.Edition.Taxonomy(TaxonomyKind.Tags)?.Terms))
+        .With(
+            "tags",
+            "Semua label",
+            "All tags",
+            (_, c) => TermShape.List(c.Edition.Taxonomy(TaxonomyKind.Tags)?.Terms),
+            type: "term[]"
+        )
         .With(
             "categories",
             "Semua kategori",
             "All categories",
-            (_, c) => TermShape.List(c.Edition.Taxonomy(TaxonomyKind.Categories)?.Terms)
+            (_, c) => TermShape.List(c.Edition.Taxonomy(TaxonomyKind.Categories)?.Terms),
+            type: "term[]"
         )
         .With(
             "subjects",
             "Semua mata pelajaran",
             "All subjects",
-            (_, c) => TermShape.List(c.Edition.Taxonomy(TaxonomyKind.Subjects)?.Terms)
+            (_, c) => TermShape.List(c.Edition.Taxonomy(TaxonomyKind.Subjects)?.Terms),
+            type: "term[]"
         )
         .With(
             "grades",
             "Semua kelas",
             "All grades",
-            (_, c) => TermShape.List(c.Edition.Taxonomy(TaxonomyKind.Grades)?.Terms)
+            (_, c) => TermShape.List(c.Edition.Taxonomy(TaxonomyKind.Grades)?.Terms),
+            type: "term[]"
         )
         .With(
             "series",
             "Semua seri",
             "All series",
-            (_, c) => TermShape.List(c.Edition.Taxonomy(TaxonomyKind.Series)?.Terms)
+            (_, c) => TermShape.List(c.Edition.Taxonomy(TaxonomyKind.Series)?.Terms),
+            type: "term[]"
         )
         .With(
             "languages",
@@ -131,13 +157,41 @@ internal static class SiteShape
             (s, c) =>
                 new ScriptArray(
                     s.Editions.Select(e => LinkShape.Language(e.Language, e.HomeUrl, e.Language == c.Edition.Language))
-                )
+                ),
+            type: "link[]"
         )
-        .With("params", "Pengaturan `params`", "The setting `params`", (s, _) => NodeView.Of(s.Config.Params))
-        .With("theme", "Pengaturan tema", "The theme's settings", (_, c) => NodeView.Of(c.Theme.Params))
-        .With("data", "Isi map data/", "What lies in data/", (s, _) => NodeView.Of(s.Data))
+        .With(
+            "params",
+            "Pengaturan `params`",
+            "The setting `params`",
+            (s, _) => NodeView.Of(s.Config.Params),
+            type: "data",
+            example: "{{ site.params.moto }}"
+        )
+        .With(
+            "theme",
+            "Pengaturan tema",
+            "The theme's settings",
+            (_, c) => NodeView.Of(c.Theme.Params),
+            type: "data",
+            example: "{{ site.theme.accent }}"
+        )
+        .With(
+            "data",
+            "Isi map data/",
+            "What lies in data/",
+            (s, _) => NodeView.Of(s.Data),
+            type: "data",
+            example: "{{ for row in site.data.agenda }}{{ row.tanggal }}: {{ row.acara }}{{ end }}"
+        )
+        .With(
+            "license",
+            "Lisensi: name, url",
+            "Licence: name, url",
+            (s, c) => LicenseShape.Of(s.Config.License, c),
+            type: "license"
+        )
         .With("paper", "Ukuran kertas: F4, A4, atau A5", "Size of paper: F4, A4 or A5", (s, _) => s.Config.Paper)
-        .With("license", "Lisensi: name, url", "Licence: name, url", (s, c) => LicenseShape.Of(s.Config.License, c))
         .With("head_snippet", "Sisipan di <head>", "Snippet for <head>", (s, _) => new Html(s.HeadSnippet))
         .With(
             "foot_snippet",
@@ -149,19 +203,4 @@ internal static class SiteShape
 
     private static string? AddressOf(string? path, PageScope c) =>
         path is null ? null : c.Urls.Write(c.Site.Resolver.Find(path, null));
-
-    private static ScriptArray MenuOf(Site site, PageScope c)
-    {
-        if (site.Config.Menu is { } menu)
-            return new ScriptArray(menu.Select(LinkShape.Menu));
-        return
-        [
-            LinkShape.Of(c.Words("home"), c.Edition.HomeUrl),
-            .. c
-                .Edition.Pages.Where(p => p.Source.Section.Length == 0)
-                .Take(6)
-                .Select(p => LinkShape.Of(p.Meta.Text(Content.Fields.LinkTitle) ?? p.Title, p.Url)),
-            LinkShape.Of(c.Words("archive"), $"{c.Edition.Prefix}/{SiteWords.For(c.Edition.Language).Archive}/"),
-        ];
-    }
 }

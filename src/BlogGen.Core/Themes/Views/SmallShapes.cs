@@ -22,7 +22,13 @@ internal static class TermShape
         .With("url", "Alamat daftarnya", "Address of its list", (t, c) => c.Href(t.Url))
         .With("count", "Jumlah tulisan", "Number of posts", (t, _) => t.Pages.Count)
         .With("feed_url", "Alamat umpannya", "Address of its feed", (t, c) => c.Href(t.Url + "feed.xml"))
-        .With("posts", "Tulisannya", "Its posts", (t, c) => c.Views.Shared(t, () => c.Views.Pages(t.Pages)));
+        .With(
+            "posts",
+            "Tulisannya",
+            "Its posts",
+            (t, c) => c.Views.Shared(t, () => c.Views.Pages(t.Pages)),
+            type: "page[]"
+        );
 
     public static ScriptArray List(IEnumerable<Term>? terms) => new((terms ?? []).Select(t => Instance.Of(t)));
 }
@@ -34,7 +40,7 @@ internal sealed record SeriesPlace(Term Series, Page Page)
 
 internal static class SeriesShape
 {
-    private static readonly Shape<SeriesPlace> Item = new Shape<SeriesPlace>("series_item")
+    public static readonly Shape<SeriesPlace> Item = new Shape<SeriesPlace>("series_item")
         .With("title", "Judul", "Title", (s, _) => s.Page.Title)
         .With("url", "Alamat", "Address", (s, c) => c.Href(s.Page.Url))
         .With("part", "Bagian ke berapa", "Number of the part", (s, _) => s.Index + 1)
@@ -60,19 +66,22 @@ internal static class SeriesShape
             "items",
             "Semua bagian",
             "All parts",
-            (s, _) => new ScriptArray(s.Series.Pages.Select(p => Item.Of(new SeriesPlace(s.Series, p))))
+            (s, _) => new ScriptArray(s.Series.Pages.Select(p => Item.Of(new SeriesPlace(s.Series, p)))),
+            type: "series_item[]"
         )
         .With(
             "previous",
             "Bagian sebelumnya, atau kosong",
             "The part before, or nothing",
-            (s, c) => s.Index > 0 ? c.Views.Page(s.Series.Pages[s.Index - 1]) : null
+            (s, c) => s.Index > 0 ? c.Views.Page(s.Series.Pages[s.Index - 1]) : null,
+            type: "page"
         )
         .With(
             "next",
             "Bagian berikutnya, atau kosong",
             "The part after, or nothing",
-            (s, c) => s.Index + 1 < s.Series.Pages.Count ? c.Views.Page(s.Series.Pages[s.Index + 1]) : null
+            (s, c) => s.Index + 1 < s.Series.Pages.Count ? c.Views.Page(s.Series.Pages[s.Index + 1]) : null,
+            type: "page"
         );
 }
 
@@ -99,17 +108,24 @@ internal static class AuthorShape
             (a, _) => PersonName.Initials(a.Name)
         )
         .With("school", "Sekolah", "School", (a, _) => a.School)
-        .With("subjects", "Mata pelajaran", "Subjects", (a, _) => new ScriptArray(a.Subjects.Cast<object?>()))
+        .With(
+            "subjects",
+            "Mata pelajaran",
+            "Subjects",
+            (a, _) => new ScriptArray(a.Subjects.Cast<object?>()),
+            type: "text[]"
+        )
         .With("bio", "Satu kalimat", "One sentence", (a, _) => a.Bio)
         .With(
             "links",
             "Tautan: title, url",
             "Links: title, url",
-            (a, _) => new ScriptArray(a.Links.Select(l => LinkShape.Of(l.Title, l.Url)))
+            (a, _) => new ScriptArray(a.Links.Select(l => LinkShape.Of(l.Title, l.Url))),
+            type: "link[]"
         )
         .With("post_count", "Jumlah tulisan", "Number of posts", (a, c) => TermOf(a, c)?.Pages.Count ?? 0);
 
-    public static Shape Described => Shape;
+    public static Shape Instance => Shape;
 
     public static View ViewOf(AuthorConfig author, PageScope scope) =>
         (View)scope.Views.Shared(author, () => Shape.Of(author))!;
@@ -133,16 +149,27 @@ internal static class LinkShape
         .With("name", "Teks", "Text", (l, _) => l.Name)
         .With("code", "Kode bahasa", "Language code", (l, _) => l.Language)
         .With("language", "Kode bahasa", "Language code", (l, _) => l.Language)
-        .With("url", "Alamat", "Address", (l, c) => c.Urls.Write(c.Site.Resolver.Find(l.Url, null)))
+        .With(
+            "url",
+            "Alamat; kosong pada isi menu yang hanya memuat anak",
+            "Address; nothing for a menu entry that only holds others",
+            (l, c) => l.Url.Length == 0 ? null : c.Urls.Write(c.Site.Resolver.Find(l.Url, null))
+        )
         .With(
             "is_current",
             "Menuju halaman ini",
             "Leads to this page",
             (l, c) => l.IsCurrent || Addresses.OutputPathOf(l.Url) == c.OutputPath
         )
-        .With("children", "Anak menu", "Entries below", (l, _) => new ScriptArray(l.Children.Select(Shape!.Of)));
+        .With(
+            "children",
+            "Anak menu",
+            "Entries below",
+            (l, _) => new ScriptArray(l.Children.Select(Shape!.Of)),
+            type: "link[]"
+        );
 
-    public static Shape Described => Shape;
+    public static Shape Instance => Shape;
 
     public static View Of(string title, string url) => Shape.Of(new NamedLink(title, url, false, "", []));
 
@@ -164,7 +191,7 @@ internal static class ImageShape
         .With("alt", "Teks pengganti", "Text in its place", (i, _) => i.Alt)
         .With("credit", "Kredit, atau kosong", "Credit, or nothing", (i, _) => i.Credit);
 
-    public static Shape Described => Shape;
+    public static Shape Instance => Shape;
 
     public static View? Of(Subject subject, PageScope scope) =>
         subject.Page is { } page && page.Meta.Text(Fields.Image) is { } image
@@ -193,7 +220,7 @@ internal static class AttachmentShape
         )
         .With("extension", "Jenis berkas, huruf besar", "Kind of file, in capitals", (a, _) => a.Extension);
 
-    public static Shape Described => Shape;
+    public static Shape Instance => Shape;
 
     public static ScriptArray Of(Subject subject, PageScope scope) =>
         subject.Page is { } page
@@ -221,7 +248,7 @@ internal static class LicenseShape
         .With("name", "Nama lisensi", "Name of the licence", (l, _) => l.Name)
         .With("url", "Alamat lisensi, atau kosong", "Address of the licence, or nothing", (l, _) => l.Url);
 
-    public static Shape Described => Shape;
+    public static Shape Instance => Shape;
 
     public static View Of(string? code, PageScope scope) => Shape.Of(Licenses.Find(code, scope));
 }

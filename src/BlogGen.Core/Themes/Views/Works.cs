@@ -19,7 +19,7 @@ internal static class Works
             (w, c) => w.Url is null ? null : c.Urls.Write(w.Url)
         );
 
-    public static Shape Described => Shape;
+    public static Shape Instance => Shape;
 
     public static IEnumerable<Work> Of(Page page, Field field, PageScope scope) =>
         page.Meta.List(field).Select(text => Find(text, page, scope)).OfType<Work>();
