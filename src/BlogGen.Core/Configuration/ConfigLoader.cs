@@ -69,6 +69,7 @@ public static class ConfigLoader
             Logo = map.Text("logo"),
             Icon = map.Text("icon", "ikon", "favicon"),
             Image = map.Text("image", "gambar"),
+            Pictures = PicturesOf(map),
             Theme = map.Text("theme", "tema") ?? defaults.Theme,
             ThemeAt = map.Find("theme", "tema")?.At,
             Menu = MenuReader.Read(map.Find("menu"), languages),
@@ -83,6 +84,18 @@ public static class ConfigLoader
             Budget = map.Find("budget", "anggaran") as MapNode ?? MapNode.Empty,
             Params = map.Find("params") as MapNode ?? MapNode.Empty,
         };
+    }
+
+    private static IReadOnlyList<(string Target, SourceLocation At)> PicturesOf(MapNode map)
+    {
+        Node?[] named =
+        [
+            map.Find("logo"),
+            map.Find("icon", "ikon", "favicon"),
+            map.Find("image", "gambar"),
+            .. AuthorReader.Photos(map.Find("authors", "penulis", "author")),
+        ];
+        return [.. named.Where(node => node.AsText() is not null).Select(node => (node.AsText()!, node!.At))];
     }
 
     internal static SiteAddress AddressOf(Node? node, DiagnosticBag problems)

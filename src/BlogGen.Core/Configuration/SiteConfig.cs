@@ -77,6 +77,9 @@ public sealed record SiteConfig
     /// <summary>The configuration file that was read; null where the folder has none.</summary>
     public string? SourcePath { get; init; }
 
+    /// <summary>Where the pictures that the settings name are named: logo, icon, sharing picture, faces.</summary>
+    public IReadOnlyList<(string Target, SourceLocation At)> Pictures { get; init; } = [];
+
     /// <summary>Where the theme is named; null where the default one is taken.</summary>
     public SourceLocation? ThemeAt { get; init; }
 
