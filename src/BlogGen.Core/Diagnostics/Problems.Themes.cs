@@ -22,7 +22,10 @@ public static partial class Problems
         Stop(
             "TEM02",
             at,
-            new($"Susunan templat tidak dapat dipahami: {detail}", $"The template cannot be understood: {detail}"),
+            new(
+                $"Susunan templat tidak dapat dipahami. Pesan Scriban: “{detail}”",
+                $"The template cannot be understood. Scriban says: “{detail}”"
+            ),
             new(
                 "Periksa pasangan `{{ }}` dan `end` di sekitar baris ini.",
                 "Check the pairs of `{{ }}` and `end` around this line."
@@ -45,7 +48,10 @@ public static partial class Problems
         Stop(
             "TEM04",
             at,
-            new($"Templat berhenti di sini: {detail}", $"The template stopped here: {detail}"),
+            new(
+                $"Templat berhenti di sini. Pesan Scriban: “{detail}”",
+                $"The template stopped here. Scriban says: “{detail}”"
+            ),
             new(
                 "Perbaiki baris ini; pakai `{{ if x }}` sebelum memakai bagian dari x yang mungkin kosong.",
                 "Mend this line; use `{{ if x }}` before parts of an x that may be empty."

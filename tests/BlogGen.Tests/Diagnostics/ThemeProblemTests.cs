@@ -36,8 +36,8 @@ public sealed class ThemeProblemTests
             "TEM02",
             Severity.Error,
             "theme/layouts/post.html:2:7",
-            "Susunan templat tidak dapat dipahami: …Periksa pasangan `{{ }}`",
-            "The template cannot be understood: …Check the pairs of `{{ }}`"
+            "Susunan templat tidak dapat dipahami. Pesan Scriban: “…Periksa pasangan `{{ }}`",
+            "The template cannot be understood. Scriban says: “…Check the pairs of `{{ }}`"
         );
 
     [Test]
@@ -58,8 +58,8 @@ public sealed class ThemeProblemTests
             "TEM04",
             Severity.Error,
             "theme/layouts/post.html:2:16",
-            "Templat berhenti di sini: …`{{ if x }}`",
-            "The template stopped here: …`{{ if x }}`"
+            "Templat berhenti di sini. Pesan Scriban: “…`{{ if x }}`",
+            "The template stopped here. Scriban says: “…`{{ if x }}`"
         );
 
     [Test]
