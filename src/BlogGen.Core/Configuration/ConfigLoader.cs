@@ -59,8 +59,8 @@ public static class ConfigLoader
         var languages = LanguagesOf(map.Find("language", "bahasa", "lang", "languages"), problems);
         return defaults with
         {
-            Title = map.Text("title", "judul") ?? "",
-            Description = map.Text("description", "deskripsi") ?? "",
+            Titles = LanguageText.Read(map.Find("title", "judul"), languages[0]),
+            Descriptions = LanguageText.Read(map.Find("description", "deskripsi"), languages[0]),
             Address = AddressOf(map.Find("url", "alamat", "base_url"), problems),
             Domain = map.Text("domain"),
             Languages = languages,

@@ -8,9 +8,9 @@ namespace BlogGen.Configuration;
 /// <summary>Everything that <c>bloggen.yml</c>, or another tool's configuration, says about a site.</summary>
 public sealed record SiteConfig
 {
-    public string Title { get; init; } = "";
+    public LanguageText Titles { get; init; } = LanguageText.Empty;
 
-    public string Description { get; init; } = "";
+    public LanguageText Descriptions { get; init; } = LanguageText.Empty;
 
     public SiteAddress Address { get; init; } = SiteAddress.Unknown;
 
@@ -86,6 +86,10 @@ public sealed record SiteConfig
     public const string DefaultTheme = "pena";
 
     public string Language => Languages[0];
+
+    public string Title => Titles.In(Language);
+
+    public string Description => Descriptions.In(Language);
 
     public IReadOnlyList<MenuEntry>? MenuOf(string language) => MenuByLanguage.GetValueOrDefault(language) ?? Menu;
 }

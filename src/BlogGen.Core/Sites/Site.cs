@@ -46,6 +46,11 @@ public sealed record SiteAsset(string SourcePath, string Url);
 /// <param name="Prefix">Empty for the first language, else <c>/en</c>.</param>
 public sealed record Edition(string Language, string Prefix)
 {
+    /// <summary>Of the site, in this language.</summary>
+    public string Title { get; init; } = "";
+
+    public string Description { get; init; } = "";
+
     /// <summary>Newest first; undated last.</summary>
     public IReadOnlyList<Page> Posts { get; init; } = [];
 

@@ -10,7 +10,7 @@ internal static class ListTitles
     public static string Of(ListOutput list, PageScope scope) =>
         list.Kind switch
         {
-            ListKind.Home => list.Index?.Title ?? scope.Site.Config.Title,
+            ListKind.Home => list.Index?.Title ?? scope.Edition.Title,
             ListKind.Terms => TaxonomyTitle(list.Taxonomy!, scope),
             ListKind.Term when list.Taxonomy!.Kind == TaxonomyKind.Grades => $"{scope.Words("grade")} {list.Title}",
             ListKind.Archive => ArchiveTitle(list, scope),

@@ -275,7 +275,7 @@ internal static class PageShape
 
     public static string DescriptionOf(Subject s, PageScope c) =>
         s.Page is { } page ? page.Meta.Text(Fields.Summary) ?? page.Document.Body.Excerpt
-        : s.List!.Kind == ListKind.Home ? c.Site.Config.Description
+        : s.List!.Kind == ListKind.Home ? c.Edition.Description
         : "";
 
     public static string DirectionOf(Subject s, PageScope c) =>
@@ -285,7 +285,7 @@ internal static class PageShape
 
     private static string FullTitle(Subject s, PageScope c)
     {
-        var (title, site) = (TitleOf(s, c), c.Site.Config.Title);
+        var (title, site) = (TitleOf(s, c), c.Edition.Title);
         return title.Length == 0 ? site
             : site.Length == 0 || title == site ? title
             : $"{title} – {site}";

@@ -14,10 +14,10 @@ internal static class SiteShape
             "title",
             "Judul situs",
             "Title of the site",
-            (s, _) => s.Config.Title,
+            (_, c) => c.Edition.Title,
             example: "<a href=\"{{ site.home_url }}\">{{ site.title }}</a>"
         )
-        .With("description", "Deskripsi situs", "Description of the site", (s, _) => s.Config.Description)
+        .With("description", "Deskripsi situs", "Description of the site", (_, c) => c.Edition.Description)
         .With("language", "Kode bahasa edisi ini", "Language code of this edition", (_, c) => c.Edition.Language)
         .With(
             "direction",
