@@ -81,6 +81,7 @@ public static class ConfigLoader
             License = map.Text("license", "lisensi", "licence"),
             HeadSnippet = snippets.Text("head", "kepala"),
             FootSnippet = snippets.Text("foot", "kaki"),
+            Search = SearchOf(map.Find("search", "pencarian"), problems),
             Budget = map.Find("budget", "anggaran") as MapNode ?? MapNode.Empty,
             Params = map.Find("params") as MapNode ?? MapNode.Empty,
         };
@@ -150,6 +151,16 @@ public static class ConfigLoader
             return count;
         problems.Add(Problems.UnreadablePerPage(node!.At, text));
         return null;
+    }
+
+    private static bool SearchOf(Node? node, DiagnosticBag problems)
+    {
+        if (node.AsText() is not { } text)
+            return true;
+        if (FieldConverter.FlagOf(text) is { } flag)
+            return flag;
+        problems.Add(Problems.UnreadableSearch(node!.At, text));
+        return true;
     }
 
     private static IReadOnlyList<TaxonomyConfig> TaxonomiesOf(Node? node) =>

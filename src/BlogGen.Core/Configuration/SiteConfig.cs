@@ -55,6 +55,9 @@ public sealed record SiteConfig
 
     public string? FootSnippet { get; init; }
 
+    /// <summary>Readers can search the site.</summary>
+    public bool Search { get; init; } = true;
+
     public MapNode Budget { get; init; } = MapNode.Empty;
 
     public MapNode Params { get; init; } = MapNode.Empty;

@@ -34,6 +34,9 @@ public sealed record Site(SiteConfig Config)
     /// <summary>Sizes of the copied files in bytes, by address.</summary>
     public Func<string, long> SizeOf { get; init; } = _ => 0;
 
+    /// <summary>Readers can search: the site wants it, and its theme has a page for it.</summary>
+    public bool HasSearch { get; init; }
+
     public DateTimeOffset Now { get; init; }
 
     public IEnumerable<Page> Included => Documents.Where(page => page.IsIncluded);

@@ -15,6 +15,7 @@ internal static class ListTitles
             ListKind.Term when list.Taxonomy!.Kind == TaxonomyKind.Grades => $"{scope.Words("grade")} {list.Title}",
             ListKind.Archive => ArchiveTitle(list, scope),
             ListKind.NotFound => scope.Words("not_found"),
+            ListKind.Search => scope.Words("search"),
             ListKind.Privacy => scope.Words("privacy"),
             ListKind.Accessibility => scope.Words("accessibility"),
             _ => list.Title,

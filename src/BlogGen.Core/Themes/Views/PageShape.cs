@@ -17,8 +17,8 @@ internal static class PageShape
         shape
             .With(
                 "kind",
-                "Jenis halaman: home, post, page, list, term, terms, archive, 404",
-                "Kind of page: home, post, page, list, term, terms, archive, 404",
+                "Jenis halaman: home, post, page, list, term, terms, archive, search, 404",
+                "Kind of page: home, post, page, list, term, terms, archive, search, 404",
                 (s, _) => Kinds.Of(s),
                 example: "{{ if page.kind == \"post\" }}…{{ end }}"
             )
@@ -269,7 +269,7 @@ internal static class PageShape
     public static bool NoIndex(Subject s) =>
         s.Page is { } p
             ? !p.IsPublished || !p.IsListed || p.Meta.Flag(Fields.Index) == false
-            : s.List!.Kind == ListKind.NotFound;
+            : s.List!.Kind is ListKind.NotFound or ListKind.Search;
 
     public static string TitleOf(Subject s, PageScope c) => s.Page?.Title ?? ListTitles.Of(s.List!, c);
 

@@ -40,6 +40,18 @@ internal static class SiteShape
             (_, c) => c.Href($"{c.Edition.Prefix}/{SiteWords.For(c.Edition.Language).Archive}/")
         )
         .With(
+            "search_url",
+            "Alamat halaman pencarian, atau kosong",
+            "Address of the search page, or nothing",
+            (s, c) => s.HasSearch ? c.Href(SearchPlanner.UrlOf(c.Edition)) : null
+        )
+        .With(
+            "search_index",
+            "Alamat indeks pencarian, atau kosong",
+            "Address of the search index, or nothing",
+            (s, c) => s.HasSearch ? c.Href(SearchPlanner.IndexUrlOf(c.Edition)) : null
+        )
+        .With(
             "privacy_url",
             "Alamat kebijakan privasi",
             "Address of the privacy policy",
