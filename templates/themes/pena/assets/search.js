@@ -221,6 +221,9 @@
     });
   if (!form) return;
 
+  // Of no use without this script, so hidden until now.
+  for (const part of [form, ...form.querySelectorAll("[hidden]")]) part.hidden = false;
+
   const find$ = (name) => document.querySelector("[data-search-" + name + "]");
   const [status, results, more, template] = ["status", "results", "more", "result"].map(find$);
   const step = 10;
