@@ -7,6 +7,16 @@ namespace BlogGen.Cli.Serving;
 /// <summary>What the preview adds to a page: the script that waits for saves, and the problems above the page.</summary>
 internal static class LiveMarkup
 {
+    private static readonly Words LastGood = new(
+        "Yang tampil adalah keadaan baik yang terakhir. Pesan ini hilang setelah masalahnya diperbaiki.",
+        "What you see is the last good state. This message goes away when the problem is mended."
+    );
+
+    private static readonly Words AsItIs = new(
+        "Halaman ini tetap tampil. Pesan ini hilang setelah masalahnya diperbaiki.",
+        "The page is shown all the same. This message goes away when the problem is mended."
+    );
+
     private const string Style = """
         <style>
         #bloggen-overlay{all:initial;position:fixed;inset:auto 0 0 0;z-index:2147483647;box-sizing:border-box;max-height:70vh;overflow:auto;padding:1rem 1.25rem;background:#2b1111;color:#fff;border-top:4px solid #ff8a80;font:16px/1.5 system-ui,sans-serif}
@@ -18,12 +28,13 @@ internal static class LiveMarkup
         </style>
         """;
 
-    /// <param name="problems">Those that keep the page from being what the files say; none for a good page.</param>
-    public static string Of(IReadOnlyList<string> problems, string version, UiLanguage language)
+    /// <param name="problems">Those that the writer should see above this page.</param>
+    /// <param name="isLastGood">The page is not what the files say now.</param>
+    public static string Of(IReadOnlyList<string> problems, bool isLastGood, string version, UiLanguage language)
     {
         var html = new StringBuilder("\n");
         if (problems.Count > 0)
-            WriteOverlay(html, problems, language);
+            WriteOverlay(html, problems, isLastGood, language);
         return html.Append($"<script src=\"{Preview.Root}live.js\" data-version=\"{version}\" defer></script>\n").ToString();
     }
 
@@ -44,13 +55,15 @@ internal static class LiveMarkup
         return page.Length;
     }
 
-    private static void WriteOverlay(StringBuilder html, IReadOnlyList<string> problems, UiLanguage language)
+    private static void WriteOverlay(
+        StringBuilder html,
+        IReadOnlyList<string> problems,
+        bool isLastGood,
+        UiLanguage language
+    )
     {
         var title = new Words("Ada yang perlu diperbaiki", "Something needs to be mended").In(language);
-        var comfort = new Words(
-            "Halaman di balik pesan ini adalah keadaan baik yang terakhir. Pesan ini hilang setelah masalahnya diperbaiki.",
-            "The page behind this message is the last good one. The message goes away when the problem is mended."
-        ).In(language);
+        var comfort = (isLastGood ? LastGood : AsItIs).In(language);
         html.Append(Style)
             .Append($"\n<section id=\"bloggen-overlay\" role=\"alert\" lang=\"{LanguageTag(language)}\" dir=\"ltr\">\n")
             .Append($"<h2>{title}</h2>\n<p>{comfort}</p>\n");

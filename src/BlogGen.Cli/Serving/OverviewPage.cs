@@ -34,7 +34,7 @@ internal static class OverviewPage
         WriteProblems(page, preview, state, language);
         foreach (var group in Groups(state))
             WriteGroup(page, group, state, language);
-        page.Append("</main>").Append(LiveMarkup.Of([], preview.Events.VersionOf(state.Revision), language));
+        page.Append("</main>").Append(LiveMarkup.Of([], false, preview.Events.VersionOf(state.Revision), language));
         return page.Append("</body>\n</html>\n").ToString();
     }
 

@@ -75,7 +75,9 @@ internal sealed class PreviewSession(Request request)
 
     private Words Summary(IReadOnlySet<string> paths, TimeSpan elapsed)
     {
-        var file = Printable.Text(paths.Min(StringComparer.Ordinal)!) + (paths.Count > 1 ? $" (+{paths.Count - 1})" : "");
+        var (file, more) = (Printable.Text(paths.Min(StringComparer.Ordinal)!), paths.Count - 1);
+        if (more > 0)
+            file += $" (+{more})";
         var errors = _told.Count(d => d.Severity == Severity.Error);
         var warnings = _told.Count(d => d.Severity == Severity.Warning);
         var time = request.IsVerbose ? $" ({elapsed.TotalMilliseconds:0} ms)" : "";

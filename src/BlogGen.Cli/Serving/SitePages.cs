@@ -48,11 +48,16 @@ internal static class SitePages
 
     private static Task Page(HttpContext context, int status, Output output, Preview preview, LiveState state)
     {
+        if (output is CopyOutput copy)
+            return Copy(context, copy, preview, state);
         var type = ContentTypes.Of(output.Path);
-        if (output is CopyOutput)
-            return Copy(context, (CopyOutput)output, preview, state);
         var page = Render(output, state);
-        return PreviewAnswers.Bytes(context, status, type, type == ContentTypes.Html ? Live(page, preview, state) : page);
+        return PreviewAnswers.Bytes(
+            context,
+            status,
+            type,
+            type == ContentTypes.Html ? Live(page.Span, SourceOf(output), preview, state) : page
+        );
     }
 
     /// <summary>Where the theme fails on this page alone, the page of the model before.</summary>
@@ -68,16 +73,29 @@ internal static class SitePages
         return buffer.WrittenMemory;
     }
 
-    private static byte[] Live(ReadOnlyMemory<byte> page, Preview preview, LiveState state)
+    private static string? SourceOf(Output output) =>
+        output switch
+        {
+            PageOutput page => page.Page.Source.Path,
+            ListOutput list => list.Index?.Source.Path,
+            _ => null,
+        };
+
+    /// <summary>Errors stand above every page, a text's warnings above its own.</summary>
+    private static byte[] Live(ReadOnlySpan<byte> page, string? source, Preview preview, LiveState state)
     {
         var language = preview.LanguageOf(state);
         var problems = state.Shown is { StopsBuild: true } model ? state.Diagnostics.Union(model.Diagnostics) : state.Diagnostics;
+        var shown = problems
+            .Where(d => d.Severity == Severity.Error || (d.Severity == Severity.Warning && source is not null && d.Location?.File == source))
+            .ToList();
         var markup = LiveMarkup.Of(
-            [.. problems.Where(d => d.Severity == Severity.Error).Select(d => preview.Print(d, language))],
+            [.. shown.Select(d => preview.Print(d, language))],
+            shown.Any(d => d.Severity == Severity.Error),
             preview.Events.VersionOf(state.Revision),
             language
         );
-        return LiveMarkup.Insert(page.Span, markup);
+        return LiveMarkup.Insert(page, markup);
     }
 
     /// <summary>Straight from the site folder, in parts where a film asks for them.</summary>
@@ -93,7 +111,7 @@ internal static class SitePages
             {
                 var page = new MemoryStream();
                 await file.CopyToAsync(page, context.RequestAborted);
-                await PreviewAnswers.Bytes(context, 200, type, Live(page.ToArray(), preview, state));
+                await PreviewAnswers.Bytes(context, 200, type, Live(page.ToArray(), null, preview, state));
             }
             else
                 await Results.Stream(file, type, enableRangeProcessing: true).ExecuteAsync(context);

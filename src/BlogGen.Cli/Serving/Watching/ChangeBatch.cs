@@ -15,30 +15,31 @@ internal sealed class ChangeBatch
     /// <summary>A folder that is never quiet is looked at all the same.</summary>
     public static readonly TimeSpan Longest = TimeSpan.FromMilliseconds(400);
 
-    private HashSet<string> _paths = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, TimeSpan> _readyAt = new(StringComparer.Ordinal);
     private TimeSpan _first;
-    private TimeSpan _ready;
 
     /// <param name="isHalf">The file is gone or empty: a save may be half done.</param>
     public void Note(string path, bool isHalf, TimeSpan now)
     {
-        if (_paths.Count == 0)
+        if (_readyAt.Count == 0)
             _first = now;
-        _paths.Add(path);
-        var ready = now + (isHalf ? Doubt : Quiet);
-        _ready = ready < _first + Longest ? ready : _first + Longest;
+        _readyAt[path] = now + (isHalf ? Doubt : Quiet);
     }
 
     /// <summary>How long to wait before <see cref="Take"/>; null where there is nothing to take.</summary>
-    public TimeSpan? WaitAt(TimeSpan now) =>
-        _paths.Count == 0 ? null
-        : _ready <= now ? TimeSpan.Zero
-        : _ready - now;
+    public TimeSpan? WaitAt(TimeSpan now)
+    {
+        if (_readyAt.Count == 0)
+            return null;
+        var last = _readyAt.Values.Max();
+        var ready = last < _first + Longest ? last : _first + Longest;
+        return ready > now ? ready - now : TimeSpan.Zero;
+    }
 
     public IReadOnlySet<string> Take()
     {
-        var taken = _paths;
-        _paths = new(StringComparer.Ordinal);
+        var taken = _readyAt.Keys.ToHashSet(StringComparer.Ordinal);
+        _readyAt.Clear();
         return taken;
     }
 }

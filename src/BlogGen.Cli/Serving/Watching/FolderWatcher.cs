@@ -23,7 +23,7 @@ internal sealed class FolderWatcher : IDisposable
         _events = usesEvents ? Listen(folder) : null;
     }
 
-    /// <summary>Waits for a save; null where the waiting was ended.</summary>
+    /// <summary>Waits for a save, and tells the paths that may have changed; null where the waiting was ended.</summary>
     public IReadOnlySet<string>? Next(CancellationToken stop)
     {
         using var wake = stop.Register(Wake);
