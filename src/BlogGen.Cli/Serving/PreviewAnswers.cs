@@ -75,7 +75,7 @@ internal sealed class PreviewAnswers(Preview preview, int port)
     {
         var response = context.Response;
         (response.StatusCode, response.ContentType, response.ContentLength) = (status, type, bytes.Length);
-        if (HttpMethods.IsGet(context.Request.Method))
+        if (!HttpMethods.IsHead(context.Request.Method))
             await response.Body.WriteAsync(bytes, context.RequestAborted);
     }
 

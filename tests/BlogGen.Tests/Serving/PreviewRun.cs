@@ -121,7 +121,8 @@ internal sealed partial class PreviewRun : IDisposable
 
     public void Dispose()
     {
-        _interrupt();
+        if (_exitCode is null)
+            _interrupt();
         _thread.Join(Patience);
         Http.Dispose();
         Site.Dispose();

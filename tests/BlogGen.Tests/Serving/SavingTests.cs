@@ -127,7 +127,7 @@ public sealed class SavingTests
 
         run.Site.With(Post, "---\njudul: Zat Cair\n---\n\nAir menguap.\n");
         run.Site.With("bloggen.yml", "judul: Kelas Pak Budi\nalamat: https://contoh.sch.id/\n");
-        PreviewRun.Until(() => run.Get("").Contains("Kelas Pak Budi", StringComparison.Ordinal));
+        PreviewRun.Until(() => run.Get("").Contains("<title>Kelas Pak Budi", StringComparison.Ordinal));
         Assert.That(run.Get("zat/"), Does.Contain("Air menguap.").And.Not.Contain("bloggen-overlay"));
     }
 
@@ -139,8 +139,8 @@ public sealed class SavingTests
 
         run.Site.With("bloggen.yml", "judul: Kelas Bu Sari\n");
 
-        PreviewRun.Until(() => run.Get("").Contains("Kelas Bu Sari", StringComparison.Ordinal));
-        Assert.That(run.Get(""), Does.Not.Contain("bloggen-overlay"));
+        PreviewRun.Until(() => !run.Get("").Contains("bloggen-overlay", StringComparison.Ordinal));
+        Assert.That(run.Get(""), Does.Contain("<title>Kelas Bu Sari"));
     }
 
     [TestCase("{{ page.titel }}")]

@@ -154,7 +154,7 @@ public sealed class ServeTests
 
         var answer = run.Raw(target);
 
-        Assert.That(answer, Does.Match("^HTTP/1.1 (400|404) "));
+        Assert.That(answer, Does.Match("^HTTP/1.1 (400|404|405) "));
         Assert.That(answer, Does.Not.Contain("RAHASIA").And.Not.Contain("Air mengalir"));
     }
 
