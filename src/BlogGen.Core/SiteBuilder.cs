@@ -120,7 +120,10 @@ public static class SiteBuilder
             problems
         );
         AddressWatch.Compare(site, inputs.Published, problems);
-        site = SiteExtras.Add(site, inputs.Files, problems);
+        site = SiteExtras.Add(site, inputs.Files, problems) with
+        {
+            HasSearch = inputs.Config.Search && inputs.Theme.CanSearch,
+        };
         var plan = OutputPlanner.Plan(site, inputs.Theme.AssetPaths, problems);
         var renderer = new OutputRenderer(site, inputs.Theme, options.Portable, problems);
         return new SiteModel(inputs, site, plan, renderer, problems);

@@ -60,7 +60,9 @@ internal sealed class ConsoleReporter(DiagnosticPrinter printer, ReportLook look
     /// <summary>Its addresses begin at the root of a server, so that from disk it would look bare.</summary>
     private Words ServeIt(SiteReport report)
     {
-        var folder = look.Shown(report.SiteFolder) is "." or "" ? "" : " " + Quoting.IfNeeded(look.Shown(report.SiteFolder));
+        var folder = look.Shown(report.SiteFolder) is "." or ""
+            ? ""
+            : " " + Quoting.IfNeeded(look.Shown(report.SiteFolder));
         return new Words($"Melihatnya: bloggen serve{folder}", $"To look at it: bloggen serve{folder}");
     }
 

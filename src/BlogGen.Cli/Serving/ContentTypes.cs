@@ -8,7 +8,10 @@ internal static class ContentTypes
     public const string Html = "text/html; charset=utf-8";
 
     private static readonly FileExtensionContentTypeProvider Known = new(
-        new Dictionary<string, string>(new FileExtensionContentTypeProvider().Mappings, StringComparer.OrdinalIgnoreCase)
+        new Dictionary<string, string>(
+            new FileExtensionContentTypeProvider().Mappings,
+            StringComparer.OrdinalIgnoreCase
+        )
         {
             [".xml"] = "application/xml",
             [".md"] = "text/plain",

@@ -35,7 +35,8 @@ internal static class LiveMarkup
         var html = new StringBuilder("\n");
         if (problems.Count > 0)
             WriteOverlay(html, problems, isLastGood, language);
-        return html.Append($"<script src=\"{Preview.Root}live.js\" data-version=\"{version}\" defer></script>\n").ToString();
+        return html.Append($"<script src=\"{Preview.Root}live.js\" data-version=\"{version}\" defer></script>\n")
+            .ToString();
     }
 
     /// <summary>Before the end of the body, or at the end of a page that does not say where its body ends.</summary>

@@ -94,7 +94,9 @@ internal static class OverviewPage
     private static string Facts(Listing listing, UiLanguage language) =>
         string.Join(
             " · ",
-            ((string[])[listing.File, ListingWords.Date(listing.Date), Reason(listing, language)]).Where(f => f.Length > 0)
+            ((string[])[listing.File, ListingWords.Date(listing.Date), Reason(listing, language)]).Where(f =>
+                f.Length > 0
+            )
         );
 
     private static string Reason(Listing listing, UiLanguage language) =>

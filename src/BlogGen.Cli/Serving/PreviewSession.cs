@@ -89,9 +89,7 @@ internal sealed class PreviewSession(Request request)
 
     private void Greet(string address, int? askedPort, int port)
     {
-        request.Terminal.Out.WriteLine(
-            new Words($"Pratinjau: {address}", $"Preview: {address}").In(Language)
-        );
+        request.Terminal.Out.WriteLine(new Words($"Pratinjau: {address}", $"Preview: {address}").In(Language));
         if (askedPort is null && port != Ports.Default)
             Say(
                 new Words(

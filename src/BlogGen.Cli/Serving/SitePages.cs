@@ -85,9 +85,14 @@ internal static class SitePages
     private static byte[] Live(ReadOnlySpan<byte> page, string? source, Preview preview, LiveState state)
     {
         var language = preview.LanguageOf(state);
-        var problems = state.Shown is { StopsBuild: true } model ? state.Diagnostics.Union(model.Diagnostics) : state.Diagnostics;
+        var problems = state.Shown is { StopsBuild: true } model
+            ? state.Diagnostics.Union(model.Diagnostics)
+            : state.Diagnostics;
         var shown = problems
-            .Where(d => d.Severity == Severity.Error || (d.Severity == Severity.Warning && source is not null && d.Location?.File == source))
+            .Where(d =>
+                d.Severity == Severity.Error
+                || (d.Severity == Severity.Warning && source is not null && d.Location?.File == source)
+            )
             .ToList();
         var markup = LiveMarkup.Of(
             [.. shown.Select(d => preview.Print(d, language))],

@@ -7,6 +7,7 @@ namespace BlogGen.Configuration;
 internal static class AuthorReader
 {
     private static readonly string[] PersonKeys = ["name", "nama", "photo", "foto", "school", "sekolah", "bio"];
+    private static readonly string[] PhotoKeys = ["photo", "foto", "avatar"];
 
     public static IReadOnlyList<AuthorConfig> Read(Node? node) =>
         node switch
@@ -20,6 +21,16 @@ internal static class AuthorReader
             _ => [],
         };
 
+    /// <summary>Where their photos are named.</summary>
+    public static IEnumerable<Node?> Photos(Node? node) =>
+        node switch
+        {
+            MapNode map when map.Find(PhotoKeys) is { } photo => [photo],
+            MapNode map => map.Entries.SelectMany(e => Photos(e.Value)),
+            ListNode list => list.Items.SelectMany(Photos),
+            _ => [],
+        };
+
     private static AuthorConfig? One(Node node, string? id)
     {
         if (node is ScalarNode)
@@ -28,7 +39,7 @@ internal static class AuthorReader
             return null;
         return new AuthorConfig(map.Text("id") ?? id ?? Slugger.Slug(name), name)
         {
-            Photo = map.Text("photo", "foto", "avatar"),
+            Photo = map.Text(PhotoKeys),
             School = map.Text("school", "sekolah", "satuan_pendidikan"),
             Subjects = map.Texts("subjects", "subject", "mapel"),
             Bio = map.Text("bio", "sentence", "kalimat", "tentang"),

@@ -45,7 +45,9 @@ internal static class ConfigDoubts
     private static bool IsMisshapen(string key, Node value) =>
         value is ScalarNode { IsNull: false, Text.Length: > 0 }
             ? Nested.Contains(key)
-            : value is not ScalarNode && Single.Contains(key);
+            : value is not ScalarNode
+                && Single.Contains(key)
+                && !(key is "title" or "description" && LanguageText.IsByLanguage(value));
 
     private static void WarnOfRepeatsIn(Node node, DiagnosticBag problems)
     {

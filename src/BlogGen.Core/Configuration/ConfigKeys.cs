@@ -38,6 +38,7 @@ internal static class ConfigKeys
         ["paper", "kertas"],
         ["license", "lisensi", "licence"],
         ["budget", "anggaran"],
+        ["search", "pencarian"],
         ["snippets", "sisipan"],
         ["params"],
     ];

@@ -59,8 +59,8 @@ public static class ConfigLoader
         var languages = LanguagesOf(map.Find("language", "bahasa", "lang", "languages"), problems);
         return defaults with
         {
-            Title = map.Text("title", "judul") ?? "",
-            Description = map.Text("description", "deskripsi") ?? "",
+            Titles = LanguageText.Read(map.Find("title", "judul"), languages[0]),
+            Descriptions = LanguageText.Read(map.Find("description", "deskripsi"), languages[0]),
             Address = AddressOf(map.Find("url", "alamat", "base_url"), problems),
             Domain = map.Text("domain"),
             Languages = languages,
@@ -69,6 +69,7 @@ public static class ConfigLoader
             Logo = map.Text("logo"),
             Icon = map.Text("icon", "ikon", "favicon"),
             Image = map.Text("image", "gambar"),
+            Pictures = PicturesOf(map),
             Theme = map.Text("theme", "tema") ?? defaults.Theme,
             ThemeAt = map.Find("theme", "tema")?.At,
             Menu = MenuReader.Read(map.Find("menu"), languages),
@@ -80,9 +81,22 @@ public static class ConfigLoader
             License = map.Text("license", "lisensi", "licence"),
             HeadSnippet = snippets.Text("head", "kepala"),
             FootSnippet = snippets.Text("foot", "kaki"),
+            Search = SearchOf(map.Find("search", "pencarian"), problems),
             Budget = map.Find("budget", "anggaran") as MapNode ?? MapNode.Empty,
             Params = map.Find("params") as MapNode ?? MapNode.Empty,
         };
+    }
+
+    private static IReadOnlyList<(string Target, SourceLocation At)> PicturesOf(MapNode map)
+    {
+        Node?[] named =
+        [
+            map.Find("logo"),
+            map.Find("icon", "ikon", "favicon"),
+            map.Find("image", "gambar"),
+            .. AuthorReader.Photos(map.Find("authors", "penulis", "author")),
+        ];
+        return [.. named.Where(node => node.AsText() is not null).Select(node => (node.AsText()!, node!.At))];
     }
 
     internal static SiteAddress AddressOf(Node? node, DiagnosticBag problems)
@@ -137,6 +151,16 @@ public static class ConfigLoader
             return count;
         problems.Add(Problems.UnreadablePerPage(node!.At, text));
         return null;
+    }
+
+    private static bool SearchOf(Node? node, DiagnosticBag problems)
+    {
+        if (node.AsText() is not { } text)
+            return true;
+        if (FieldConverter.FlagOf(text) is { } flag)
+            return flag;
+        problems.Add(Problems.UnreadableSearch(node!.At, text));
+        return true;
     }
 
     private static IReadOnlyList<TaxonomyConfig> TaxonomiesOf(Node? node) =>

@@ -8,9 +8,9 @@ namespace BlogGen.Configuration;
 /// <summary>Everything that <c>bloggen.yml</c>, or another tool's configuration, says about a site.</summary>
 public sealed record SiteConfig
 {
-    public string Title { get; init; } = "";
+    public LanguageText Titles { get; init; } = LanguageText.Empty;
 
-    public string Description { get; init; } = "";
+    public LanguageText Descriptions { get; init; } = LanguageText.Empty;
 
     public SiteAddress Address { get; init; } = SiteAddress.Unknown;
 
@@ -55,6 +55,9 @@ public sealed record SiteConfig
 
     public string? FootSnippet { get; init; }
 
+    /// <summary>Readers can search the site.</summary>
+    public bool Search { get; init; } = true;
+
     public MapNode Budget { get; init; } = MapNode.Empty;
 
     public MapNode Params { get; init; } = MapNode.Empty;
@@ -77,12 +80,19 @@ public sealed record SiteConfig
     /// <summary>The configuration file that was read; null where the folder has none.</summary>
     public string? SourcePath { get; init; }
 
+    /// <summary>Where the pictures that the settings name are named: logo, icon, sharing picture, faces.</summary>
+    public IReadOnlyList<(string Target, SourceLocation At)> Pictures { get; init; } = [];
+
     /// <summary>Where the theme is named; null where the default one is taken.</summary>
     public SourceLocation? ThemeAt { get; init; }
 
     public const string DefaultTheme = "pena";
 
     public string Language => Languages[0];
+
+    public string Title => Titles.In(Language);
+
+    public string Description => Descriptions.In(Language);
 
     public IReadOnlyList<MenuEntry>? MenuOf(string language) => MenuByLanguage.GetValueOrDefault(language) ?? Menu;
 }

@@ -136,4 +136,16 @@ public static partial class Problems
                     "Write each entry on a line of its own, indented two spaces."
                 )
         );
+
+    /// <example><c>pencarian: mungkin</c></example>
+    public static Diagnostic UnreadableSearch(SourceLocation at, string text) =>
+        Warning(
+            "KON09",
+            at,
+            new(
+                $"`pencarian: {text}` bukan ya atau tidak; pencarian tetap dibuat.",
+                $"`search: {text}` is neither yes nor no; the search is made."
+            ),
+            new("Tulis `pencarian: tidak` untuk mematikannya.", "Write `search: no` to switch it off.")
+        );
 }

@@ -197,4 +197,19 @@ public static partial class Problems
                 "Write the file, one tab, then its address: `content/posts/a.md` and `/a/`."
             )
         );
+
+    /// <example><c>alamat_lama: ../x</c></example>
+    public static Diagnostic UnusableAlias(SourceLocation at, string alias) =>
+        Warning(
+            "PER06",
+            at,
+            new(
+                $"Alamat lama `{alias}` tidak dapat dipakai, jadi pembacanya tidak diantar ke sini.",
+                $"The old address `{alias}` cannot be used, so its readers are not led here."
+            ),
+            new(
+                "Tulis alamat di situs ini yang diawali garis miring, misalnya `/2020/05/zat-cair.html`.",
+                "Write an address of this site that begins with a slash, such as `/2020/05/liquids.html`."
+            )
+        );
 }

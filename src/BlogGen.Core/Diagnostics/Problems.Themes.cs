@@ -22,7 +22,10 @@ public static partial class Problems
         Stop(
             "TEM02",
             at,
-            new($"Susunan templat tidak dapat dipahami: {detail}", $"The template cannot be understood: {detail}"),
+            new(
+                $"Susunan templat tidak dapat dipahami. Pesan Scriban: “{detail}”",
+                $"The template cannot be understood. Scriban says: “{detail}”"
+            ),
             new(
                 "Periksa pasangan `{{ }}` dan `end` di sekitar baris ini.",
                 "Check the pairs of `{{ }}` and `end` around this line."
@@ -45,7 +48,10 @@ public static partial class Problems
         Stop(
             "TEM04",
             at,
-            new($"Templat berhenti di sini: {detail}", $"The template stopped here: {detail}"),
+            new(
+                $"Templat berhenti di sini. Pesan Scriban: “{detail}”",
+                $"The template stopped here. Scriban says: “{detail}”"
+            ),
             new(
                 "Perbaiki baris ini; pakai `{{ if x }}` sebelum memakai bagian dari x yang mungkin kosong.",
                 "Mend this line; use `{{ if x }}` before parts of an x that may be empty."
@@ -76,5 +82,35 @@ public static partial class Problems
                     "Values of the theme's own stand below `params:`."
                 )
                 : new($"Maksud Anda `{nearest}`?", $"Did you mean `{nearest}`?")
+        );
+
+    /// <example><c>accent: biru langit</c> below <c>params</c></example>
+    public static Diagnostic NoColor(SourceLocation at, string key, string value) =>
+        Warning(
+            "TEM07",
+            at,
+            new(
+                $"`{key}: {value}` bukan warna; warna bawaan tema yang dipakai.",
+                $"`{key}: {value}` is no colour; the theme's own is used."
+            ),
+            new(
+                "Tulis nama (biru, hijau, toska, merah, jingga, cokelat, ungu, merah muda) atau kode seperti \"#1f4e8c\" di antara tanda petik.",
+                "Write a name (blue, green, teal, red, orange, brown, purple, pink) or a code such as \"#1f4e8c\" in quotes."
+            )
+        );
+
+    /// <example><c>balas: wa</c> below <c>params</c></example>
+    public static Diagnostic NoReplyAddress(SourceLocation at, string key, string value) =>
+        Warning(
+            "TEM08",
+            at,
+            new(
+                $"`{key}: {value}` bukan nomor WhatsApp, alamat surel, atau alamat formulir; tombol tanggapan tidak dipasang.",
+                $"`{key}: {value}` is no WhatsApp number, e-mail address or address of a form; there is no reply button."
+            ),
+            new(
+                "Tulis misalnya 0812-3456-7890, nama@contoh.id, atau https://contoh.id/formulir.",
+                "Write for example 0812-3456-7890, name@example.org or https://example.org/form."
+            )
         );
 }

@@ -32,7 +32,11 @@ internal sealed class ConfigState
     private static string KeyOf(IFileStore files, SiteConfig config) =>
         string.Join(
             '\n',
-            files.List().Where(IsConfiguration).Select(path => path + ContentHash.Of(files.Read(path))).Prepend($"{config.Dialect}")
+            files
+                .List()
+                .Where(IsConfiguration)
+                .Select(path => path + ContentHash.Of(files.Read(path)))
+                .Prepend($"{config.Dialect}")
         );
 
     /// <summary>bloggen's own file and those of other tools lie at the root, or in Hugo's <c>config/</c>.</summary>

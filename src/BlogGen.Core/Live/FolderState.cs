@@ -28,10 +28,7 @@ internal sealed class FolderState(string siteFolder)
         if (hints is null)
             return new FolderChange(differs, null);
         var touched = before.Except(now, StringComparer.Ordinal).Concat(now.Except(before, StringComparer.Ordinal));
-        return new FolderChange(
-            differs,
-            touched.Concat(hints.Where(IsTouched)).ToHashSet(StringComparer.Ordinal)
-        );
+        return new FolderChange(differs, touched.Concat(hints.Where(IsTouched)).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>Documents are compared by their bytes, when they are read.</summary>

@@ -6,6 +6,7 @@ using BlogGen.Markdown.Highlighting;
 using BlogGen.Markdown.Links;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
+using Markdig.Extensions.TaskLists;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Renderers.Html.Inlines;
@@ -40,6 +41,7 @@ internal static class HtmlPrinter
         renderers.ReplaceOrAdd<CodeBlockRenderer>(new HighlightedCodeRenderer());
         renderers.ReplaceOrAdd<QuoteBlockRenderer>(new QuoteRenderer(state));
         renderers.ReplaceOrAdd<ParagraphRenderer>(new FigureParagraphRenderer(links));
+        renderers.ReplaceOrAdd<HtmlTaskListRenderer>(new NamedTaskRenderer());
         renderers.ReplaceOrAdd<LineBreakInlineRenderer>(new PoemLineBreakRenderer(state));
         renderers.ReplaceOrAdd<HtmlTableRenderer>(new ScrollingTableRenderer(state));
         renderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new FootnoteGroupRenderer(state));

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using BlogGen.Content;
 using BlogGen.Localization;
+using BlogGen.Rendering.StructuredData;
 using BlogGen.Sites;
 using BlogGen.Themes;
 using BlogGen.Themes.Views;
@@ -19,32 +20,39 @@ internal static class HeadWriter
         if (isHidden)
             Meta(head, "name", "robots", "noindex");
         head.Append(
-            $"<link rel=\"alternate\" type=\"application/atom+xml\" title=\"{Encode(config.Title)}\" href=\"{Encode(scope.Href(scope.Edition.HomeUrl + "feed.xml"))}\">\n"
+            $"<link rel=\"alternate\" type=\"application/atom+xml\" title=\"{Encode(scope.Edition.Title)}\" href=\"{Encode(scope.Href(scope.Edition.HomeUrl + "feed.xml"))}\">\n"
         );
         if (config.Address.Absolute(subject.Url) is { } url && !isHidden)
         {
             Link(head, "canonical", url);
             Translations(head, subject, scope);
             OpenGraph(head, subject, scope, url);
-            if (subject.Page is { IsPost: true } post)
-                head.Append(JsonLd.Of(post, scope, url));
+            head.Append(JsonLd.Of(subject, scope, url));
         }
         return new Html(head.ToString());
     }
 
     private static void Translations(StringBuilder head, Subject subject, PageScope scope)
     {
-        if (
-            subject.Page is not { } page
-            || !scope.Edition.Relations.TryGetValue(page.Source.Path, out var relations)
-            || relations.Translations.Count == 0
-        )
+        if (TwinsOf(subject, scope).ToList() is not { Count: > 1 } twins)
             return;
-        foreach (var one in relations.Translations.Append(page).OrderBy(p => p.Language, StringComparer.Ordinal))
+        foreach (var (language, url) in twins.OrderBy(t => t.Language, StringComparer.Ordinal))
             head.Append(
-                $"<link rel=\"alternate\" hreflang=\"{Encode(one.Language)}\" href=\"{Encode(scope.Site.Config.Address.Absolute(one.Url)!)}\">\n"
+                $"<link rel=\"alternate\" hreflang=\"{Encode(language)}\" href=\"{Encode(scope.Site.Config.Address.Absolute(url)!)}\">\n"
             );
     }
+
+    /// <summary>The same page in each language, itself too; front pages are each other's.</summary>
+    private static IEnumerable<(string Language, string Url)> TwinsOf(Subject subject, PageScope scope) =>
+        subject switch
+        {
+            { List: { Kind: ListKind.Home } home } when home.Url == scope.Edition.HomeUrl => scope.Site.Editions.Select(
+                edition => (edition.Language, edition.HomeUrl)
+            ),
+            { Page: { } page } when scope.Edition.Relations.TryGetValue(page.Source.Path, out var relations) =>
+                relations.Translations.Append(page).Select(twin => (twin.Language, twin.Url)),
+            _ => [],
+        };
 
     private static void OpenGraph(StringBuilder head, Subject subject, PageScope scope, string url)
     {
@@ -54,19 +62,38 @@ internal static class HeadWriter
             head,
             "property",
             "og:title",
-            PageShape.TitleOf(subject, scope) is { Length: > 0 } title ? title : config.Title
+            PageShape.TitleOf(subject, scope) is { Length: > 0 } title ? title : scope.Edition.Title
         );
         Meta(head, "property", "og:url", url);
-        if (config.Title.Length > 0)
-            Meta(head, "property", "og:site_name", config.Title);
+        if (scope.Edition.Title.Length > 0)
+            Meta(head, "property", "og:site_name", scope.Edition.Title);
         if (PageShape.DescriptionOf(subject, scope) is { Length: > 0 } description)
             Meta(head, "property", "og:description", description);
         Meta(head, "property", "og:locale", Locale(subject.Page?.Language ?? scope.Edition.Language));
-        if (ImageOf(subject.Page, scope) is { } image)
-            Meta(head, "property", "og:image", image);
-        Meta(head, "name", "twitter:card", ImageOf(subject.Page, scope) is null ? "summary" : "summary_large_image");
-        if (subject.Page is { IsPost: true, Date: { } date })
+        Image(head, subject.Page, scope);
+        if (subject.Page is { IsPost: true } post)
+            Article(head, post);
+    }
+
+    private static void Image(StringBuilder head, Page? page, PageScope scope)
+    {
+        var image = ImageOf(page, scope);
+        Meta(head, "name", "twitter:card", image is null ? "summary" : "summary_large_image");
+        if (image is null)
+            return;
+        Meta(head, "property", "og:image", image);
+        if (OwnImage(page) is not null && page!.Meta.Text(Fields.ImageAlt) is { } alt)
+            Meta(head, "property", "og:image:alt", alt);
+    }
+
+    private static void Article(StringBuilder head, Page post)
+    {
+        if (post.Date is { } date)
             Meta(head, "property", "article:published_time", DateText.Iso(date.Instant));
+        if (post.Updated is { } updated)
+            Meta(head, "property", "article:modified_time", DateText.Iso(updated.Instant));
+        if (post.Meta.List(Fields.Categories) is [var category, ..])
+            Meta(head, "property", "article:section", category);
     }
 
     /// <summary>Open Graph wants a country with the language.</summary>
@@ -80,19 +107,23 @@ internal static class HeadWriter
         };
 
     /// <summary>Full address of the page's picture, else of the site's picture for sharing.</summary>
-    internal static string? ImageOf(Page? page, PageScope scope)
+    internal static string? ImageOf(Page? page, PageScope scope) =>
+        AbsoluteOf(OwnImage(page) ?? scope.Site.Config.Image, page, scope);
+
+    /// <summary>Full address of something that front matter or the configuration names.</summary>
+    internal static string? AbsoluteOf(string? written, Page? page, PageScope scope)
     {
-        // Previews show no SVG: the site's picture stands in.
-        var own =
-            page?.Meta.Text(Fields.Image) is { } written
-            && !written.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)
-                ? written
-                : null;
-        if ((own ?? scope.Site.Config.Image) is not { } image)
+        if (written is null)
             return null;
-        var target = scope.Site.Resolver.Find(image, page);
+        var target = scope.Site.Resolver.Find(written, page);
         return target.IsExternal ? target.Path : scope.Site.Config.Address.Absolute(target.Path + target.Suffix);
     }
+
+    /// <summary>Previews show no SVG: the site's picture stands in.</summary>
+    private static string? OwnImage(Page? page) =>
+        page?.Meta.Text(Fields.Image) is { } written && !written.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)
+            ? written
+            : null;
 
     private static void Meta(StringBuilder head, string attribute, string name, string content) =>
         head.Append($"<meta {attribute}=\"{name}\" content=\"{Encode(content)}\">\n");

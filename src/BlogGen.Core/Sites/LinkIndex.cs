@@ -92,7 +92,7 @@ internal sealed class LinkIndex
     }
 
     /// <summary>The file that is there under another letter case.</summary>
-    public string? CaseTwin(string path, Page from) =>
+    public string? CaseTwin(string path, Page? from) =>
         Candidates(path, from)
             .Select(candidate => _assetsIgnoringCase.GetValueOrDefault(candidate))
             .OfType<string>()

@@ -44,9 +44,8 @@ public sealed class LinkResolver
     /// <summary>The pictures that the configuration names.</summary>
     internal void AskForSettings()
     {
-        string?[] pictures = [_config.Logo, _config.Icon, _config.Image, .. _config.Authors.Select(a => a.Photo)];
-        foreach (var picture in pictures.OfType<string>())
-            Find(picture, null);
+        foreach (var (picture, at) in _config.Pictures)
+            Check(picture, at, isImage: true);
     }
 
     internal bool WasAskedFor(string sourcePath) => _askedFor.ContainsKey(sourcePath);
@@ -54,13 +53,13 @@ public sealed class LinkResolver
     /// <summary>An address from front matter or the configuration, which nobody has to mean as a link.</summary>
     public LinkTarget Find(string target, Page? from) => TryResolve(target, from) ?? Unresolved(target);
 
-    /// <summary>Names a link of the configuration that leads to nothing: it would stand on every page.</summary>
-    internal void Check(string target, SourceLocation at)
+    /// <summary>Names what the configuration points at and nobody finds: it would stand on every page.</summary>
+    internal void Check(string target, SourceLocation at, bool isImage = false)
     {
-        if (TryResolve(target, null) is not { } found)
-            _problems.Add(Problems.BrokenLink(at, target, _index.Nearest(Split(target).Path), isImage: false));
-        else
+        if (TryResolve(target, null) is { } found)
             WarnOfHidden(found, target, at);
+        else
+            _problems.Add(NotFound(target, null, at, isImage));
     }
 
     private LinkTarget Resolve(string target, Page page, SourceLocation at, LinkKind kind)
@@ -71,12 +70,16 @@ public sealed class LinkResolver
             WarnOfMissingAnchor(found, target, at);
             return found;
         }
-        var (path, suffix) = Split(target);
-        if (_index.CaseTwin(Uri.UnescapeDataString(path), page) is { } twin)
-            _problems.Add(Problems.WrongCase(at, target, twin));
-        else
-            _problems.Add(Problems.BrokenLink(at, target, _index.Nearest(path), kind == LinkKind.Image));
+        _problems.Add(NotFound(target, page, at, kind == LinkKind.Image));
         return Unresolved(target);
+    }
+
+    private Diagnostic NotFound(string target, Page? from, SourceLocation at, bool isImage)
+    {
+        var path = Split(target).Path;
+        return _index.CaseTwin(Uri.UnescapeDataString(path), from) is { } twin
+            ? Problems.WrongCase(at, target, twin)
+            : Problems.BrokenLink(at, target, _index.Nearest(path), isImage);
     }
 
     /// <summary>The base path is due to an address of the site even where nothing is there.</summary>

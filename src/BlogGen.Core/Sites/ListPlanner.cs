@@ -13,7 +13,7 @@ internal static class ListPlanner
             var output in Paged(
                 edition,
                 ListKind.Home,
-                site.Config.Title,
+                edition.Title,
                 edition.HomeUrl,
                 PinnedFirst(edition.Posts),
                 size

@@ -26,7 +26,10 @@ public static class SiteResolver
             .ToDictionary(page => page.Source.Path, resolver.ResolveBody, StringComparer.Ordinal);
         CheckMenus(config, resolver);
         foreach (var page in pages.Where(page => page.IsIncluded))
+        {
             resolver.AskForFields(page);
+            OldAddresses.Check(page, config, problems);
+        }
         resolver.AskForSettings();
         var editions = config
             .Languages.Select(

@@ -31,6 +31,9 @@ public sealed class Theme(
     /// <summary>The file as its author knows it, for messages.</summary>
     public string PlaceOf(string path) => places.GetValueOrDefault(path, $"themes/{name}/{path}");
 
+    /// <summary>A theme that shows no results needs no index.</summary>
+    public bool CanSearch => Has("layouts/search.html");
+
     internal bool Has(string path) => files.Exists(path);
 
     /// <summary>Reads every template now, so that a file that is saved later does not change this theme.</summary>

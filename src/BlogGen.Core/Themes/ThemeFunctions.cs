@@ -93,6 +93,23 @@ internal static class ThemeFunctions
             "{{ json page.title }}",
             (_, _, a) => "\"" + System.Text.Encodings.Web.JavaScriptEncoder.Default.Encode(Text(a, 0)) + "\""
         ),
+        Function(
+            "readable",
+            new(
+                "Rona yang terbaca di atas latar: kontrasnya 4,5 : 1, atau sekuat nilai ketiga",
+                "The shade that can be read on a background: its contrast is 4.5 : 1, or as strong as the third value"
+            ),
+            MemberTypes.Text,
+            "{{ readable site.theme.accent \"#262320\" 7 }}",
+            (_, c, a) => Readable(c, a)
+        ),
+        Function(
+            "qr",
+            new("Alamat sebagai kode QR (SVG)", "An address as a QR code (SVG)"),
+            MemberTypes.Html,
+            "{{ if page.permalink }}{{ qr page.permalink }}{{ end }}",
+            (_, _, a) => QrDrawing.Of(Text(a, 0))
+        ),
     ];
 
     public static IReadOnlyList<Member> Members { get; } = [.. Functions.Select(f => f.Member)];
@@ -113,6 +130,18 @@ internal static class ThemeFunctions
 
     private static string Text(ScriptArray arguments, int index) =>
         arguments[index] is { } value ? Convert.ToString(value, CultureInfo.InvariantCulture) ?? "" : "";
+
+    private static string Readable(ThemeContext context, ScriptArray arguments)
+    {
+        if (arguments.Count < 2)
+            throw new ScriptRuntimeException(context.CurrentSpan, "a value is missing");
+        var ratio = arguments.Count > 2 ? Convert.ToDouble(arguments[2], CultureInfo.InvariantCulture) : Color.Readable;
+        return ColorOf(context, arguments, 0).ReadableOn(ColorOf(context, arguments, 1), ratio).ToString();
+    }
+
+    private static Color ColorOf(ThemeContext context, ScriptArray arguments, int index) =>
+        Color.TryParse(Text(arguments, index))
+        ?? throw new ScriptRuntimeException(context.CurrentSpan, $"\"{Text(arguments, index)}\" is no colour");
 
     private static string Translate(ThemeContext context, ScriptArray arguments)
     {

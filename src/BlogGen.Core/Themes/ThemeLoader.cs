@@ -32,12 +32,11 @@ public static class ThemeLoader
             (name, at) = (settings.Parent, settings.ParentAt);
         }
         var files = new LayeredFileStore([.. layers.Select(l => l.Files)]);
-        var merged = parameters.AsEnumerable().Reverse().SelectMany(p => p.Entries).Concat(config.Params.Entries);
         return new Theme(
             config.Theme,
             files,
             Places(layers),
-            new MapNode(new SourceLocation(""), [.. merged]),
+            ThemeParams.Merge(parameters.AsEnumerable().Reverse(), config.Params, problems),
             Strings(layers, problems)
         );
     }

@@ -9,6 +9,12 @@ public sealed class ThemeStrings(IReadOnlyDictionary<string, IReadOnlyDictionary
 
     public bool Speaks(string language) => byLanguage.ContainsKey(Localization.Languages.Primary(language));
 
+    /// <summary>The language that readers of this one really get to see.</summary>
+    public string Spoken(string language) =>
+        Speaks(language) ? language
+        : byLanguage.ContainsKey(Fallback(language)) ? Fallback(language)
+        : "en";
+
     /// <returns>Null where no language has the key.</returns>
     public string? Find(string key, string language, params ReadOnlySpan<string> arguments)
     {

@@ -59,6 +59,8 @@ internal static class ThemeVocabulary
         (SeriesShape.Instance, new("Tempat tulisan ini di dalam serinya.", "The post's place in its series.")),
         (SeriesShape.Item, new("Satu bagian seri.", "One part of a series.")),
         (AuthorShape.Instance, new("Seorang penulis.", "An author.")),
+        (ReplyShape.Instance, new("Tautan tanggapan.", "A link for replies.")),
+        (Works.Instance, new("Karya yang disebut halaman.", "A work that a page names.")),
         (
             LinkShape.Instance,
             new(
@@ -82,6 +84,7 @@ internal static class ThemeVocabulary
         ("term", new("Satu label, kategori, penulis, seri", "One tag, category, author, series")),
         ("terms", new("Semua label, semua kategori, dan sebagainya", "All tags, all categories and so on")),
         ("archive", new("Arsip: semua, satu tahun, satu bulan", "The archive: all, one year, one month")),
+        ("search", new("Pencarian; tema tanpa berkas ini tidak mempunyainya", "Search; a theme without it has none")),
         ("404", new("Alamat yang tidak ditemukan", "An address that is not there")),
     ];
 

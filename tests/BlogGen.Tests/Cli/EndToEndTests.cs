@@ -17,10 +17,7 @@ public sealed class EndToEndTests
         var built = Transcript.RunIn(folder.Path, "build", "blog");
 
         Assert.That(built.ExitCode, Is.Zero, built.Out + built.Error);
-        Assert.That(
-            built.Out,
-            Does.Contain("Selesai: ").And.EndWith("Melihatnya: bloggen serve blog\n")
-        );
+        Assert.That(built.Out, Does.Contain("Selesai: ").And.EndWith("Melihatnya: bloggen serve blog\n"));
         Assert.That(folder.Read("blog/public/index.html"), Does.Contain("Kelas Bu Sari"));
         Assert.That(
             File.Exists(folder.Combine("blog/public/zat-cair/index.html")),

@@ -36,8 +36,8 @@ public sealed class ThemeProblemTests
             "TEM02",
             Severity.Error,
             "theme/layouts/post.html:2:7",
-            "Susunan templat tidak dapat dipahami: …Periksa pasangan `{{ }}`",
-            "The template cannot be understood: …Check the pairs of `{{ }}`"
+            "Susunan templat tidak dapat dipahami. Pesan Scriban: “…Periksa pasangan `{{ }}`",
+            "The template cannot be understood. Scriban says: “…Check the pairs of `{{ }}`"
         );
 
     [Test]
@@ -58,8 +58,8 @@ public sealed class ThemeProblemTests
             "TEM04",
             Severity.Error,
             "theme/layouts/post.html:2:16",
-            "Templat berhenti di sini: …`{{ if x }}`",
-            "The template stopped here: …`{{ if x }}`"
+            "Templat berhenti di sini. Pesan Scriban: “…`{{ if x }}`",
+            "The template stopped here. Scriban says: “…`{{ if x }}`"
         );
 
     [Test]
@@ -78,5 +78,27 @@ public sealed class ThemeProblemTests
             "themes/polos/layouts/post.html",
             "diperlukan tetapi tidak ada…`parent: pena`",
             "needed but missing…`parent: pena`"
+        );
+
+    [Test]
+    public void A_colour_that_is_none_is_shown() =>
+        Trip.Over(
+            "-- bloggen.yml --\njudul: A\nparams:\n  aksen: biru langit\n" + Post,
+            "TEM07",
+            Severity.Warning,
+            "bloggen.yml:3:3",
+            "`aksen: biru langit` bukan warna…merah muda",
+            "`aksen: biru langit` is no colour…pink"
+        );
+
+    [Test]
+    public void A_reply_that_leads_nowhere_is_shown() =>
+        Trip.Over(
+            "-- bloggen.yml --\njudul: A\nparams:\n  balas: wa\n" + Post,
+            "TEM08",
+            Severity.Warning,
+            "bloggen.yml:3:3",
+            "`balas: wa` bukan nomor WhatsApp…0812-3456-7890",
+            "`balas: wa` is no WhatsApp number…0812-3456-7890"
         );
 }

@@ -48,10 +48,13 @@ public class DialectTests
         );
 
     [Test]
-    public void A_task_list_shows_its_ticks() =>
+    public void A_task_list_shows_its_ticks_and_names_its_boxes() =>
         Assert.That(
-            Rendered.From("- [x] sudah\n- [ ] belum").Html,
-            Does.Contain("<input disabled=\"disabled\" type=\"checkbox\" checked=\"checked\" /> sudah")
+            Rendered.From("- [x] *sudah* & \"jadi\"\n- [ ] belum").Html,
+            Does.Contain(
+                    "<input disabled=\"disabled\" type=\"checkbox\" checked=\"checked\" aria-label=\"sudah &amp; &quot;jadi&quot;\" /> <em>sudah</em>"
+                )
+                .And.Contain("type=\"checkbox\" aria-label=\"belum\" />")
         );
 
     [Test]

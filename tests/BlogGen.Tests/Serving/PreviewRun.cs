@@ -34,7 +34,10 @@ internal sealed partial class PreviewRun : IDisposable
                 return new MemoryStream();
             },
         };
-        _thread = new Thread(() => _exitCode = BlogGen.Cli.App.Run(["serve", .. args], terminal)) { IsBackground = true };
+        _thread = new Thread(() => _exitCode = BlogGen.Cli.App.Run(["serve", .. args], terminal))
+        {
+            IsBackground = true,
+        };
         _thread.Start();
     }
 

@@ -23,7 +23,9 @@ public sealed class SavingTests
         Assert.That((hello, name), Is.EqualTo(("hello", "reload")));
         Assert.That(run.Get("zat/"), Does.Contain("Air membeku.").And.Contain($"data-version=\"{newVersion}\""));
         Assert.That(newVersion, Is.Not.EqualTo(version));
-        PreviewRun.Until(() => run.Out.Contains($"{Post}: diperbarui. 0 galat, 0 peringatan.\n", StringComparison.Ordinal));
+        PreviewRun.Until(() =>
+            run.Out.Contains($"{Post}: diperbarui. 0 galat, 0 peringatan.\n", StringComparison.Ordinal)
+        );
     }
 
     [Test]
@@ -90,7 +92,10 @@ public sealed class SavingTests
         Assert.That(page, Does.Contain("Air mengalir.").And.Not.Contain("Air membeku."));
         var overlay = page[page.IndexOf("<section id=\"bloggen-overlay\"", StringComparison.Ordinal)..];
         Assert.That(overlay, Does.Match($"[A-Z]{{3}}[0-9]{{2}} {Post}:1:[0-9]+  Galat: "));
-        Assert.That(overlay, Does.Contain("lang=\"id\"").And.Contain("&lt;b&gt;Zat&lt;/b&gt;").And.Not.Contain("<b>Zat"));
+        Assert.That(
+            overlay,
+            Does.Contain("lang=\"id\"").And.Contain("&lt;b&gt;Zat&lt;/b&gt;").And.Not.Contain("<b>Zat")
+        );
         Assert.That(overlay, Does.Contain("^").And.Contain("  → "));
         Assert.That(run.Get("_bloggen/"), Does.Contain("Perlu diperbaiki (1)").And.Contain("<a href=\"/zat/\">"));
         PreviewRun.Until(() => run.Out.Contains("1 galat, 0 peringatan.\n", StringComparison.Ordinal));
@@ -212,7 +217,9 @@ public sealed class SavingTests
         Assert.That(answers.Result, Has.All.Not.Empty);
         PreviewRun.Until(() => run.Get("zat/").Contains("Air ke-9.", StringComparison.Ordinal));
 
-        while (events.Next().Data is var version && !run.Get("zat/").Contains($"\"{version}\"", StringComparison.Ordinal))
+        while (
+            events.Next().Data is var version && !run.Get("zat/").Contains($"\"{version}\"", StringComparison.Ordinal)
+        )
             Assert.That(run.Get("zat/"), Does.Contain("Air ke-9."));
     }
 
@@ -223,7 +230,8 @@ public sealed class SavingTests
         using var watcher = new FolderWatcher(site.Path, usesEvents: false);
         using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(30));
 
-        site.With(Post, "Lebih panjang dari semula, supaya ukurannya juga berubah.\n").With("content/baru.md", "Baru.\n");
+        site.With(Post, "Lebih panjang dari semula, supaya ukurannya juga berubah.\n")
+            .With("content/baru.md", "Baru.\n");
         File.Delete(site.Combine("bloggen.yml"));
 
         var seen = new HashSet<string>();

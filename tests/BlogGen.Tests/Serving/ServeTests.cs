@@ -207,7 +207,10 @@ public sealed class ServeTests
         Assert.That(run.Get("nanti/"), Does.Contain("class=\"notice\""));
         var overview = run.Get("_bloggen/");
         Assert.That(overview, Does.Contain("<h2>Draf (1)</h2>").And.Contain("<a href=\"/draf/\">Masih Draf</a>"));
-        Assert.That(overview, Does.Contain("<h2>Terjadwal (1)</h2>").And.Contain("<a href=\"/nanti/\">Terbit Nanti</a>"));
+        Assert.That(
+            overview,
+            Does.Contain("<h2>Terjadwal (1)</h2>").And.Contain("<a href=\"/nanti/\">Terbit Nanti</a>")
+        );
         Assert.That(overview, Does.Contain("<h2>Sudah lewat (1)</h2>").And.Contain("<li>Sudah Lewat<small>"));
         Assert.That(overview, Does.Contain("Masalah (0)").And.Not.Contain("Zat Cair").And.Contain("lang=\"id\""));
     }

@@ -87,6 +87,42 @@ public sealed class AskedFileTests
         );
     }
 
+    [Test]
+    public void A_picture_in_the_settings_that_is_not_there_is_named()
+    {
+        var built = TestSite
+            .From(
+                """
+                -- bloggen.yml --
+                judul: Blog
+                logo: static/logo.svgg
+                gambar: gambar/Bagi.jpg
+                penulis:
+                  - nama: Rina
+                    foto: rina.jpg
+                -- static/gambar/bagi.jpg --
+                bagi
+                -- content/posts/a.md --
+                Isi.
+                """
+            )
+            .Build();
+
+        Assert.That(
+            built
+                .Result.Diagnostics.Where(d => d.Code.StartsWith("TAU", StringComparison.Ordinal))
+                .Select(d => (d.Code, d.Location!.File, d.Location.Line, d.Location.Column)),
+            Is.EqualTo(
+                new[]
+                {
+                    ("TAU01", "bloggen.yml", 2, 7),
+                    ("TAU02", "bloggen.yml", 3, 9),
+                    ("TAU01", "bloggen.yml", 6, 11),
+                }
+            )
+        );
+    }
+
     [TestCase("::: khusus-guru\n[kunci](kunci%20a.pdf) <kunci b.pdf>\n:::")]
     [TestCase("<div>\n::: khusus-guru\n<a href='kunci a.pdf'>x</a> kunci b.pdf\n:::\n</div>")]
     [TestCase("::: khusus-guru\n[kunci](kunci a.pdf)\n\nkunci b.pdf")]

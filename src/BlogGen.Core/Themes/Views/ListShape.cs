@@ -42,6 +42,19 @@ internal static class ListShape
             (l, c) => c.Href(OutputPlanner.PageUrl(l.FirstUrl, l.Total, l.Edition.Language))
         )
         .With(
+            "author",
+            "Penulis yang tulisannya didaftar, atau kosong",
+            "The author whose posts are listed, or nothing",
+            (l, c) => l.Term?.Author is { } author ? AuthorShape.ViewOf(author, c) : null,
+            type: "author"
+        )
+        .With(
+            "feed_url",
+            "Alamat umpan daftar ini, atau kosong",
+            "Address of this list's feed, or nothing",
+            (l, c) => l.Term is { } term ? c.Href(term.Url + "feed.xml") : null
+        )
+        .With(
             "terms",
             "Istilah (tata letak terms)",
             "Terms (layout terms)",

@@ -9,14 +9,16 @@ namespace BlogGen.Themes.Views;
 /// <summary><c>page</c>: a post, a page, or a list; lists answer every name too, with nothing where they have nothing.</summary>
 internal static class PageShape
 {
-    public static readonly Shape<Subject> Instance = Facts(Lesson(Relations(Basics(new Shape<Subject>("page")))));
+    public static readonly Shape<Subject> Instance = Facts(
+        LessonMembers.AddTo(Relations(Basics(new Shape<Subject>("page"))))
+    );
 
     private static Shape<Subject> Basics(Shape<Subject> shape) =>
         shape
             .With(
                 "kind",
-                "Jenis halaman: home, post, page, list, term, terms, archive, 404",
-                "Kind of page: home, post, page, list, term, terms, archive, 404",
+                "Jenis halaman: home, post, page, list, term, terms, archive, search, 404",
+                "Kind of page: home, post, page, list, term, terms, archive, search, 404",
                 (s, _) => Kinds.Of(s),
                 example: "{{ if page.kind == \"post\" }}…{{ end }}"
             )
@@ -42,12 +44,30 @@ internal static class PageShape
                 "Full address, or the plain one where the site has none",
                 (s, c) => c.Site.Config.Address.Absolute(s.Url) ?? c.Href(s.Url)
             )
+            .With(
+                "permalink",
+                "Alamat lengkap, atau kosong bila situs belum punya alamat",
+                "Full address, or nothing where the site has none",
+                (s, c) => c.Site.Config.Address.Absolute(s.Url)
+            )
             .With("language", "Kode bahasa", "Language code", (s, c) => s.Page?.Language ?? c.Edition.Language)
             .With(
                 "direction",
                 "Arah tulisan: ltr atau rtl",
                 "Writing direction: ltr or rtl",
                 (s, c) => DirectionOf(s, c)
+            )
+            .With(
+                "ui_language",
+                "Bahasa tombol dan label pada halaman ini",
+                "Language of the buttons and labels on this page",
+                (_, c) => c.Theme.Strings.Spoken(c.Language)
+            )
+            .With(
+                "ui_direction",
+                "Arah tulisan tombol dan label",
+                "Writing direction of the buttons and labels",
+                (_, c) => Languages.IsRightToLeft(c.Language) ? "rtl" : "ltr"
             )
             .With(
                 "description",
@@ -165,61 +185,6 @@ internal static class PageShape
                 example: "{{ for link in page.translations }}<a href=\"{{ link.url }}\" lang=\"{{ link.language }}\">{{ link.name }}</a>{{ end }}"
             );
 
-    private static Shape<Subject> Lesson(Shape<Subject> shape)
-    {
-        foreach (
-            var field in (Field[])
-                [
-                    Fields.Type,
-                    Fields.Level,
-                    Fields.Phase,
-                    Fields.Duration,
-                    Fields.Location,
-                    Fields.Scope,
-                    Fields.PublishedIn,
-                    Fields.Semester,
-                    Fields.SchoolYear,
-                    Fields.Curriculum,
-                    Fields.Strand,
-                    Fields.Topic,
-                    Fields.Model,
-                    Fields.School,
-                    Fields.Speaker,
-                    Fields.Moderator,
-                ]
-        )
-            shape.With(
-                field.Name,
-                $"Nilai `{field.Indonesian}`",
-                $"The value of `{field.Name}`",
-                (s, _) => s.Page?.Meta.Text(field)
-            );
-        foreach (
-            var (name, field) in ((string, Field)[])
-                [
-                    ("objectives", Fields.Objectives),
-                    ("outcomes", Fields.Outcomes),
-                    ("prerequisites", Fields.Prerequisites),
-                    ("materials", Fields.Materials),
-                    ("profile", Fields.Profile),
-                    ("assessment", Fields.Assessment),
-                    ("driving_questions", Fields.DrivingQuestions),
-                    ("methods", Fields.Method),
-                    ("sources", Fields.Sources),
-                    ("based_on", Fields.BasedOn),
-                    ("keywords", Fields.Keywords),
-                ]
-        )
-            shape.With(
-                name,
-                $"Daftar `{field.Indonesian}`",
-                $"The list `{field.Name}`",
-                (s, _) => new ScriptArray((s.Page?.Meta.List(field) ?? []).Cast<object?>()),
-                "text[]"
-            );
-        return shape;
-    }
-
     private static Shape<Subject> Facts(Shape<Subject> shape) =>
         shape
             .With(
@@ -264,6 +229,14 @@ internal static class PageShape
                 "Minutes to read",
                 (s, _) => s.Page is { } p ? Minutes(p) : 0
             )
+            .With(
+                "reply",
+                "Tautan tanggapan menurut `params.balas`: kind, url; atau kosong",
+                "The reply link that `params.reply` asks for: kind, url; or nothing",
+                (s, c) => ReplyShape.Of(s, c),
+                type: "reply",
+                example: "{{ if page.reply }}<a href=\"{{ page.reply.url }}\">{{ t \"reply\" }}</a>{{ end }}"
+            )
             .With("word_count", "Jumlah kata", "Number of words", (s, _) => s.Page?.Document.Body.WordCount ?? 0)
             .With(
                 "headings",
@@ -296,13 +269,13 @@ internal static class PageShape
     public static bool NoIndex(Subject s) =>
         s.Page is { } p
             ? !p.IsPublished || !p.IsListed || p.Meta.Flag(Fields.Index) == false
-            : s.List!.Kind == ListKind.NotFound;
+            : s.List!.Kind is ListKind.NotFound or ListKind.Search;
 
     public static string TitleOf(Subject s, PageScope c) => s.Page?.Title ?? ListTitles.Of(s.List!, c);
 
     public static string DescriptionOf(Subject s, PageScope c) =>
         s.Page is { } page ? page.Meta.Text(Fields.Summary) ?? page.Document.Body.Excerpt
-        : s.List!.Kind == ListKind.Home ? c.Site.Config.Description
+        : s.List!.Kind == ListKind.Home ? c.Edition.Description
         : "";
 
     public static string DirectionOf(Subject s, PageScope c) =>
@@ -312,7 +285,7 @@ internal static class PageShape
 
     private static string FullTitle(Subject s, PageScope c)
     {
-        var (title, site) = (TitleOf(s, c), c.Site.Config.Title);
+        var (title, site) = (TitleOf(s, c), c.Edition.Title);
         return title.Length == 0 ? site
             : site.Length == 0 || title == site ? title
             : $"{title} – {site}";

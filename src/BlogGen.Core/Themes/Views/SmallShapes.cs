@@ -55,6 +55,12 @@ internal static class SeriesShape
             "Number of the part",
             (s, _) => s.Page.Meta.Number(Fields.Part) ?? s.Index + 1
         )
+        .With(
+            "place",
+            "Urutan di antara bagian yang sudah terbit",
+            "Place among the parts that are out",
+            (s, _) => s.Index + 1
+        )
         .With("total", "Jumlah bagian", "Number of parts", (s, _) => s.Series.Pages.Count)
         .With(
             "items",
@@ -94,6 +100,12 @@ internal static class AuthorShape
             "Alamat foto, atau kosong",
             "Address of the photo, or nothing",
             (a, c) => a.Photo is { } photo ? c.Urls.Write(c.Site.Resolver.Find(photo, null)) : null
+        )
+        .With(
+            "initials",
+            "Huruf awal nama, bila tidak ada foto",
+            "First letters of the name, where there is no photo",
+            (a, _) => PersonName.Initials(a.Name)
         )
         .With("school", "Sekolah", "School", (a, _) => a.School)
         .With(
