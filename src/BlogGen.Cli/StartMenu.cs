@@ -23,6 +23,11 @@ internal sealed class StartMenu(Request request)
             new("Folder blog", "Folder of the site"),
             ["build"]
         ),
+        new(
+            new("Melihat blog di peramban selagi menulis", "Look at the site in the browser while writing"),
+            new("Folder blog", "Folder of the site"),
+            ["serve", "--open"]
+        ),
         new(new("Melihat daftar tulisan", "List the posts"), new("Folder blog", "Folder of the site"), ["list"]),
     ];
 

@@ -2,17 +2,18 @@ using BlogGen.Diagnostics;
 
 namespace BlogGen.Cli;
 
-/// <summary>What <c>bloggen</c> alone says: what it is for, and the three commands that lead to a site.</summary>
+/// <summary>What <c>bloggen</c> alone says: what it is for, and the commands that lead to a site.</summary>
 internal static class StartPage
 {
     private static readonly Words Text = new(
         """
         bloggen — membuat blog dari tulisan Markdown Anda.
 
-        Tiga langkah pertama:
+        Langkah pertama:
 
           bloggen init blog-saya                    membuat blog baru di folder blog-saya
           bloggen new post "Judul Saya" blog-saya   memulai tulisan baru
+          bloggen serve blog-saya --open            melihatnya di peramban selagi menulis
           bloggen build blog-saya                   menyusun situs ke blog-saya/public
 
         Semua perintah:    bloggen --help
@@ -22,10 +23,11 @@ internal static class StartPage
         """
         bloggen turns your Markdown texts into a blog.
 
-        The first three steps:
+        The first steps:
 
           bloggen init my-blog                    makes a new site in the folder my-blog
           bloggen new post "My Title" my-blog     starts a new post
+          bloggen serve my-blog --open            shows it in the browser while you write
           bloggen build my-blog                   builds the site into my-blog/public
 
         All commands:            bloggen --help

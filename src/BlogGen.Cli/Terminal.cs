@@ -30,6 +30,12 @@ internal sealed record Terminal
 
     public required Func<DateTimeOffset> Clock { get; init; }
 
+    /// <summary>Does something when the person presses Ctrl+C or the system asks to end, until it is disposed of.</summary>
+    public Func<Action, IDisposable> OnInterrupt { get; init; } = _ => new MemoryStream();
+
+    /// <summary>Shows an address in the person's browser, where there is one.</summary>
+    public Action<string> Browse { get; init; } = _ => { };
+
     public static Terminal OfThisProcess() =>
         new()
         {
@@ -45,6 +51,8 @@ internal sealed record Terminal
             TemporaryFolder = Path.GetTempPath(),
             Surroundings = Surroundings.From(Environment.GetEnvironmentVariable, OperatingSystem.IsWindows()),
             Clock = () => DateTimeOffset.Now,
+            OnInterrupt = action => new Interrupts(action),
+            Browse = Browser.Open,
         };
 
     /// <summary>The console of a service or of a pipe has no width.</summary>

@@ -31,7 +31,7 @@ public static class SiteBuilder
                 siteFolder,
                 outputFolder,
                 model.Plan,
-                (output, buffer) => meter.Count(() => model.Renderer.Render(output, buffer)),
+                (output, buffer) => meter.Count(() => model.Render(output, buffer)),
                 files,
                 options.Threads
             )
@@ -99,36 +99,39 @@ public static class SiteBuilder
                 != ListingStatus.Scheduled
         );
 
-    private sealed record Model(
-        SiteConfig Config,
-        Site Site,
-        PublishedAddresses Published,
-        IReadOnlyList<Output> Plan,
-        OutputRenderer Renderer
-    );
-
-    private static Model Load(IFileStore files, BuildOptions options, DiagnosticBag problems)
+    private static SiteModel Load(IFileStore files, BuildOptions options, DiagnosticBag problems)
     {
-        var config = WithAddress(ConfigLoader.Load(files, problems), options, problems);
+        var config = LoadConfig(files, options, problems);
         var theme = ThemeLoader.Load(files, EmbeddedFileStore.Templates(), config, problems);
         var sources = SourceDiscovery.Discover(files, config);
         var documents = DocumentParser.Parse(sources, files, config, options.Threads, problems);
         var published = PermalinkLock.Read(files, problems);
-        var site = SiteResolver.Resolve(
-            documents,
-            sources,
-            config,
-            new ResolveOptions(options.Now, options.Drafts, options.Future, published),
-            problems
-        );
-        AddressWatch.Compare(site, published, problems);
-        site = SiteExtras.Add(site, files, problems) with { HasSearch = config.Search && theme.CanSearch };
-        var plan = OutputPlanner.Plan(site, theme.AssetPaths, problems);
-        return new Model(config, site, published, plan, new OutputRenderer(site, theme, options.Portable, problems));
+        return Assemble(new SiteInputs(files, config, theme, sources, documents, published), options, problems);
     }
 
-    private static SiteConfig WithAddress(SiteConfig config, BuildOptions options, DiagnosticBag problems)
+    /// <summary>The second half of the line, from documents to a plan: all that is done anew when one file was saved.</summary>
+    internal static SiteModel Assemble(SiteInputs inputs, BuildOptions options, DiagnosticBag problems)
     {
+        var site = SiteResolver.Resolve(
+            inputs.Documents,
+            inputs.Sources,
+            inputs.Config,
+            new ResolveOptions(options.Now, options.Drafts, options.Future, inputs.Published),
+            problems
+        );
+        AddressWatch.Compare(site, inputs.Published, problems);
+        site = SiteExtras.Add(site, inputs.Files, problems) with
+        {
+            HasSearch = inputs.Config.Search && inputs.Theme.CanSearch,
+        };
+        var plan = OutputPlanner.Plan(site, inputs.Theme.AssetPaths, problems);
+        var renderer = new OutputRenderer(site, inputs.Theme, options.Portable, problems);
+        return new SiteModel(inputs, site, plan, renderer, problems);
+    }
+
+    internal static SiteConfig LoadConfig(IFileStore files, BuildOptions options, DiagnosticBag problems)
+    {
+        var config = ConfigLoader.Load(files, problems);
         if (options.BaseUrl is { } url && SiteAddress.TryParse(url) is { } address)
             config = config with { Address = address };
         if (config.Address.Origin is null)
@@ -136,7 +139,7 @@ public static class SiteBuilder
         return config;
     }
 
-    private static void RenderAll(Model model, int threads, Action<Output, ReadOnlySpan<byte>> take) =>
+    private static void RenderAll(SiteModel model, int threads, Action<Output, ReadOnlySpan<byte>> take) =>
         Parallel.ForEach(
             model.Plan,
             new ParallelOptions { MaxDegreeOfParallelism = threads },
@@ -144,12 +147,12 @@ public static class SiteBuilder
             {
                 var buffer = new ArrayBufferWriter<byte>();
                 if (output is not CopyOutput)
-                    model.Renderer.Render(output, buffer);
+                    model.Render(output, buffer);
                 take(output, buffer.WrittenSpan);
             }
         );
 
-    private static DiskFileStore Sources(string siteFolder, string outputFolder, DiagnosticBag problems) =>
+    internal static DiskFileStore Sources(string siteFolder, string outputFolder, DiagnosticBag problems) =>
         new(siteFolder, OutputInside(siteFolder, outputFolder), problems);
 
     private static IReadOnlyList<string> OutputInside(string siteFolder, string outputFolder)
@@ -161,7 +164,7 @@ public static class SiteBuilder
             : ["public", relative];
     }
 
-    private static BuildResult Result(Model model, DiagnosticBag problems, WriteSummary written) =>
+    private static BuildResult Result(SiteModel model, DiagnosticBag problems, WriteSummary written) =>
         new(
             !problems.StopsBuild,
             model.Plan.Count(o => o.Path.EndsWith(".html", StringComparison.Ordinal) && o is PageOutput or ListOutput),
@@ -169,10 +172,8 @@ public static class SiteBuilder
             written.Unchanged,
             written.Deleted,
             problems.ToSortedList(),
-            Listings.Of(model.Site),
-            Localization.Languages.Primary(model.Config.Language) is "id" or "jv" or "su"
-                ? UiLanguage.Indonesian
-                : UiLanguage.English
+            model.Listings,
+            model.Language
         );
 }
 

@@ -16,6 +16,7 @@ internal sealed class BloggenCommand : RootCommand, IWorded
         Add(new InitCommand());
         Add(new NewCommand());
         Add(new BuildCommand());
+        Add(new ServeCommand());
         Add(new CheckCommand());
         Add(new ListCommand());
         Add(new WhyCommand());

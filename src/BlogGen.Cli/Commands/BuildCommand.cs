@@ -90,7 +90,8 @@ internal sealed class BuildCommand : Verb
                 var result = SiteBuilder.Build(request.Site, output, Settings(request), progress);
                 progress?.Clear();
                 return result;
-            }
+            },
+            request.Wants(_portable)
         );
     }
 

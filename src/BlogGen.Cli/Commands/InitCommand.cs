@@ -149,10 +149,11 @@ internal sealed class InitCommand : Verb
             output.WriteLine(ChildTheme(answers.Theme).In(language).ReplaceLineEndings());
         output.WriteLine();
         output.WriteLine(new Words("Langkah berikutnya:", "Next:").In(language));
-        output.WriteLine($"  bloggen build{site}");
+        output.WriteLine($"  bloggen serve{site} --open");
         output.WriteLine(
             new Words($"  bloggen new post \"Judul Saya\"{site}", $"  bloggen new post \"My Title\"{site}").In(language)
         );
+        output.WriteLine($"  bloggen build{site}");
     }
 
     private static Words ChildTheme(string name) =>

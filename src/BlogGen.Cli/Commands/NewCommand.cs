@@ -61,14 +61,14 @@ internal sealed class NewCommand : Verb
                 Draf dibuat: {path}
 
                 Ini masih draf, jadi belum ikut terbit. Tulis isinya dengan penyunting teks apa saja.
-                Melihat hasilnya:  bloggen build{site} --drafts
+                Melihat hasilnya:  bloggen serve{site}
                 Menerbitkannya:    hapus baris `draf: ya`, lalu bloggen build{site}
                 """,
                 $"""
                 Draft made: {path}
 
                 It is a draft, so it is not published yet. Write it in any text editor.
-                To look at it:     bloggen build{site} --drafts
+                To look at it:     bloggen serve{site}
                 To publish it:     delete the line `draft: yes` (or `draf: ya`), then bloggen build{site}
                 """
             ).In(request.Language).ReplaceLineEndings());

@@ -23,7 +23,8 @@ internal static class SiteRun
         ValueOption format,
         Strictness strictness,
         string output,
-        Func<BuildResult> run
+        Func<BuildResult> run,
+        bool isPortable = false
     )
     {
         var watch = Stopwatch.StartNew();
@@ -35,6 +36,7 @@ internal static class SiteRun
             {
                 SiteFolder = request.Site,
                 OutputFolder = output,
+                IsPortable = isPortable,
                 Elapsed = watch.Elapsed,
                 Language = request.AskedLanguage ?? result.Language,
             }

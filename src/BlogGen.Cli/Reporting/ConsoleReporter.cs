@@ -1,4 +1,5 @@
 using System.Globalization;
+using BlogGen.Cli.Commands;
 using BlogGen.Diagnostics;
 
 namespace BlogGen.Cli.Reporting;
@@ -11,55 +12,11 @@ internal sealed record ReportLook(bool Quiet, bool Verbose, Func<string, string>
 /// <summary>For people: the problems file by file, then one line that says how it went.</summary>
 internal sealed class ConsoleReporter(DiagnosticPrinter printer, ReportLook look) : IReporter
 {
-    /// <summary>One habit in a thousand posts must not bury the one warning that matters.</summary>
-    private const int MostOfOneCode = 10;
-
-    /// <summary>Nobody has to act on a note.</summary>
-    private const int MostNotesOfOneCode = 3;
-
     public void Write(SiteReport report)
     {
-        WriteDiagnostics(report);
+        DiagnosticList.Write(printer, report.Result.Diagnostics, report.Strictness, look);
         if (!look.Quiet || !report.IsOk)
             WriteSummary(report);
-    }
-
-    private void WriteDiagnostics(SiteReport report)
-    {
-        var seen = new Dictionary<string, int>(StringComparer.Ordinal);
-        var hidden = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var diagnostic in report.Result.Diagnostics)
-        {
-            var severity = report.Strictness.SeverityOf(diagnostic);
-            if (look.Quiet && severity == Severity.Info)
-                continue;
-
-            var count = seen[diagnostic.Code] = seen.GetValueOrDefault(diagnostic.Code) + 1;
-            if (look.Verbose || count <= Most(severity))
-                printer.Write(diagnostic, severity);
-            else
-                hidden[diagnostic.Code] = hidden.GetValueOrDefault(diagnostic.Code) + 1;
-        }
-        WriteLeftOut(hidden);
-    }
-
-    private static int Most(Severity severity) =>
-        severity switch
-        {
-            Severity.Error => int.MaxValue,
-            Severity.Warning => MostOfOneCode,
-            _ => MostNotesOfOneCode,
-        };
-
-    private void WriteLeftOut(Dictionary<string, int> hidden)
-    {
-        foreach (var (code, count) in hidden.OrderBy(p => p.Key, StringComparer.Ordinal))
-            printer.WriteLine(
-                new Words(
-                    $"… dan {count} lagi dengan kode {code}; semuanya dengan --verbose.",
-                    $"… and {count} more with code {code}; see all with --verbose."
-                )
-            );
     }
 
     private void WriteSummary(SiteReport report)
@@ -91,10 +48,22 @@ internal sealed class ConsoleReporter(DiagnosticPrinter printer, ReportLook look
                 $"Files: {r.Written} written, {r.Unchanged} unchanged, {r.Deleted} deleted."
             )
         );
+        printer.WriteLine(report.IsPortable ? OpenIt(report) : ServeIt(report));
+    }
+
+    private Words OpenIt(SiteReport report)
+    {
         var start = look.Shown(Path.Combine(report.OutputFolder, "index.html"));
-        printer.WriteLine(
-            new Words($"Buka {start} di peramban untuk melihatnya.", $"Open {start} in a browser to see it.")
-        );
+        return new Words($"Buka {start} di peramban untuk melihatnya.", $"Open {start} in a browser to see it.");
+    }
+
+    /// <summary>Its addresses begin at the root of a server, so that from disk it would look bare.</summary>
+    private Words ServeIt(SiteReport report)
+    {
+        var folder = look.Shown(report.SiteFolder) is "." or ""
+            ? ""
+            : " " + Quoting.IfNeeded(look.Shown(report.SiteFolder));
+        return new Words($"Melihatnya: bloggen serve{folder}", $"To look at it: bloggen serve{folder}");
     }
 
     private void WriteNotBuilt(SiteReport report)

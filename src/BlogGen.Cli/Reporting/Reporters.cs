@@ -40,7 +40,7 @@ internal static class Reporters
             printer.Write(diagnostic, diagnostic.Severity);
     }
 
-    private static DiagnosticPrinter Printer(
+    public static DiagnosticPrinter Printer(
         Request request,
         TextWriter writer,
         bool isTerminal,
@@ -53,5 +53,5 @@ internal static class Reporters
             Width = request.Terminal.Width,
         };
 
-    private static ReportLook Look(Request request) => new(request.IsQuiet, request.IsVerbose, request.Shown);
+    public static ReportLook Look(Request request) => new(request.IsQuiet, request.IsVerbose, request.Shown);
 }

@@ -9,6 +9,9 @@ internal sealed record SiteReport(BuildResult Result, Strictness Strictness)
 
     public required string OutputFolder { get; init; }
 
+    /// <summary>The output opens from disk.</summary>
+    public bool IsPortable { get; init; }
+
     public required TimeSpan Elapsed { get; init; }
 
     public required UiLanguage Language { get; init; }

@@ -28,7 +28,8 @@ public static class DocumentParser
         return documents;
     }
 
-    private static Document ParseOne(SourceFile source, IFileStore files, SiteConfig config, DiagnosticBag problems)
+    /// <summary>Knows no other file, so that it can be done again for the one that was saved.</summary>
+    internal static Document ParseOne(SourceFile source, IFileStore files, SiteConfig config, DiagnosticBag problems)
     {
         if (TryRead(source, files, problems) is not { } decoded)
             return new Document(source, FrontMatter.Empty, Body.Empty) { IsReadable = false };

@@ -6,9 +6,15 @@ namespace BlogGen.Diagnostics;
 public sealed class DiagnosticBag
 {
     private readonly ConcurrentDictionary<Diagnostic, byte> _items = new();
+    private volatile bool _stopsBuild;
 
     /// <summary>The same problem at the same place is kept once, however many pages meet it.</summary>
-    public void Add(Diagnostic diagnostic) => _items.TryAdd(diagnostic, 0);
+    public void Add(Diagnostic diagnostic)
+    {
+        _items.TryAdd(diagnostic, 0);
+        if (diagnostic.Effect == Effect.StopsBuild)
+            _stopsBuild = true;
+    }
 
     public void AddRange(IEnumerable<Diagnostic> diagnostics)
     {
@@ -16,7 +22,8 @@ public sealed class DiagnosticBag
             Add(diagnostic);
     }
 
-    public bool StopsBuild => _items.Keys.Any(d => d.Effect == Effect.StopsBuild);
+    /// <summary>Asked after every page that is rendered: it must not look through them all.</summary>
+    public bool StopsBuild => _stopsBuild;
 
     /// <summary>With <c>--strict</c>, what sets a post aside or fails a check leaves the old output as it is too.</summary>
     public bool StopsStrictBuild => _items.Keys.Any(d => d.Effect != Effect.None);

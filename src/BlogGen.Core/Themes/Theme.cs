@@ -39,6 +39,13 @@ public sealed class Theme(
 
     internal bool Has(string path) => files.Exists(path);
 
+    /// <summary>Reads every template now, so that a file that is saved later does not change this theme.</summary>
+    internal void ReadAll()
+    {
+        foreach (var path in files.List().Where(p => p.EndsWith(".html", StringComparison.Ordinal)))
+            TemplateOf(path);
+    }
+
     internal Template TemplateOf(string path) =>
         _templates.GetOrAdd(path, p => Template.Parse(TextDecoder.Decode(files.Read(p)).Text, PlaceOf(p)));
 }

@@ -13,7 +13,7 @@ public sealed class ConsoleReporterTests
                 """
                 Selesai: 42 halaman dalam 0,8 detik. 0 galat, 0 peringatan.
                 Berkas: 3 ditulis, 39 tetap, 1 dihapus.
-                Buka public/index.html di peramban untuk melihatnya.
+                Melihatnya: bloggen serve /situs
 
                 """
             )

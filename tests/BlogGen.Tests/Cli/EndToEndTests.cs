@@ -17,15 +17,23 @@ public sealed class EndToEndTests
         var built = Transcript.RunIn(folder.Path, "build", "blog");
 
         Assert.That(built.ExitCode, Is.Zero, built.Out + built.Error);
-        Assert.That(
-            built.Out,
-            Does.Contain("Selesai: ").And.EndWith("Buka blog/public/index.html di peramban untuk melihatnya.\n")
-        );
+        Assert.That(built.Out, Does.Contain("Selesai: ").And.EndWith("Melihatnya: bloggen serve blog\n"));
         Assert.That(folder.Read("blog/public/index.html"), Does.Contain("Kelas Bu Sari"));
         Assert.That(
             File.Exists(folder.Combine("blog/public/zat-cair/index.html")),
             Is.False,
             "a draft is not published"
+        );
+    }
+
+    [Test]
+    public void A_portable_site_is_opened_from_disk()
+    {
+        using var site = Site();
+
+        Assert.That(
+            Transcript.RunIn(site.Path, "build", "--portable").Out,
+            Does.EndWith("Buka public/index.html di peramban untuk melihatnya.\n")
         );
     }
 
@@ -90,7 +98,7 @@ public sealed class EndToEndTests
 
         Assert.That(
             Transcript.RunIn(site.Path, "build").Out,
-            Does.Contain("Done: ").And.Contain("Open public/index.html")
+            Does.Contain("Done: ").And.EndWith("To look at it: bloggen serve\n")
         );
         Assert.That(Transcript.RunIn(site.Path, "build", "--lang", "id").Out, Does.Contain("Selesai: "));
     }

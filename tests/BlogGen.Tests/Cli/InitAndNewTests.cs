@@ -51,6 +51,6 @@ public sealed class InitAndNewTests
 
         Assert.That(seen.ExitCode, Is.Zero, seen.Error);
         Assert.That(seen.Out, Does.StartWith("Draf dibuat: blog/content/posts/2026-08-17-zat-cair.md\n"));
-        Assert.That(seen.Out, Does.Contain("masih draf").And.Contain("bloggen build blog --drafts"));
+        Assert.That(seen.Out, Does.Contain("masih draf").And.Contain("bloggen serve blog\n"));
     }
 }

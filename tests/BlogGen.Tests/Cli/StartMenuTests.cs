@@ -11,7 +11,7 @@ public sealed class StartMenuTests
     {
         using var folder = new TemporaryFolder();
 
-        var seen = Type(folder.Path, "1\nkelas\nKelas Bu Sari\nSari\n\n2\n\n\n3\n\n\n4\n\n");
+        var seen = Type(folder.Path, "1\nkelas\nKelas Bu Sari\nSari\n\n2\n\n\n4\n\n\n5\n\n");
 
         Assert.That(seen.ExitCode, Is.Zero, seen.Error);
         Assert.That(File.Exists(folder.Combine("kelas/public/index.html")), Is.True, seen.Out + seen.Error);
@@ -24,7 +24,7 @@ public sealed class StartMenuTests
     {
         using var folder = new TemporaryFolder();
 
-        var seen = Type(folder.Path, "4\n\n", "--lang", "en");
+        var seen = Type(folder.Path, "5\n\n", "--lang", "en");
 
         Assert.That(seen.Out, Does.Contain("  1  Make a new site\n").And.EndWith("Press Enter to close this window: "));
     }
@@ -45,7 +45,7 @@ public sealed class StartMenuTests
     {
         using var folder = new TemporaryFolder();
 
-        Type(folder.Path, "1\n\"blog saya\"\n\n\n\n1\n--help\n\n\n\n4\n\n");
+        Type(folder.Path, "1\n\"blog saya\"\n\n\n\n1\n--help\n\n\n\n5\n\n");
 
         Assert.That(File.Exists(folder.Combine("blog saya/bloggen.yml")), Is.True);
         Assert.That(File.Exists(folder.Combine("--help/bloggen.yml")), Is.True);
@@ -56,7 +56,7 @@ public sealed class StartMenuTests
     {
         using var folder = new TemporaryFolder();
 
-        var seen = Type(folder.Path, "2\ntidak-ada\n\n4\n\n");
+        var seen = Type(folder.Path, "2\ntidak-ada\n\n5\n\n");
 
         Assert.That(seen.ExitCode, Is.Zero);
         Assert.That(seen.Error, Does.Contain("tidak-ada"));
@@ -68,7 +68,7 @@ public sealed class StartMenuTests
     {
         using var folder = new TemporaryFolder();
 
-        Assert.That(Transcript.RunIn(folder.Path).Out, Does.Contain("Tiga langkah pertama"));
+        Assert.That(Transcript.RunIn(folder.Path).Out, Does.Contain("Langkah pertama"));
         Assert.That(Type(folder.Path, "", "list", ".").Out, Does.Not.Contain("Pilihan Anda"));
     }
 }

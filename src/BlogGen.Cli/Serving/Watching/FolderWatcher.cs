@@ -1,0 +1,109 @@
+using System.Diagnostics;
+
+namespace BlogGen.Cli.Serving.Watching;
+
+/// <summary>
+/// Tells which files of a site were saved. The system's events are quick, and missing on many network and cloud folders;
+/// so the folder is also looked through at a slow pace, and what the events told already makes no second change.
+/// </summary>
+internal sealed class FolderWatcher : IDisposable
+{
+    private readonly string _folder;
+    private readonly object _gate = new();
+    private readonly ChangeBatch _batch = new();
+    private readonly Stopwatch _clock = Stopwatch.StartNew();
+    private readonly FolderPoll _poll;
+    private readonly FileSystemWatcher? _events;
+
+    /// <param name="usesEvents">False leaves only the slow look, as in a folder that sends none.</param>
+    public FolderWatcher(string folder, bool usesEvents = true)
+    {
+        _folder = folder;
+        _poll = new FolderPoll(folder, Note);
+        _events = usesEvents ? Listen(folder) : null;
+    }
+
+    /// <summary>Waits for a save, and tells the paths that may have changed; null where the waiting was ended.</summary>
+    public IReadOnlySet<string>? Next(CancellationToken stop)
+    {
+        using var wake = stop.Register(Wake);
+        lock (_gate)
+        {
+            while (!stop.IsCancellationRequested)
+            {
+                var wait = _batch.WaitAt(_clock.Elapsed);
+                if (wait == TimeSpan.Zero)
+                    return _batch.Take();
+                Monitor.Wait(_gate, wait ?? Timeout.InfiniteTimeSpan);
+            }
+            return null;
+        }
+    }
+
+    public void Dispose()
+    {
+        _events?.Dispose();
+        _poll.Dispose();
+    }
+
+    /// <summary>Null where the system has no more watches to give.</summary>
+    private FileSystemWatcher? Listen(string folder)
+    {
+        var events = new FileSystemWatcher(folder)
+        {
+            IncludeSubdirectories = true,
+            NotifyFilter =
+                NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
+            InternalBufferSize = 64 * 1024,
+        };
+        events.Changed += (_, e) => Note(e.Name);
+        events.Created += (_, e) => Note(e.Name);
+        events.Deleted += (_, e) => Note(e.Name);
+        events.Renamed += (_, e) =>
+        {
+            Note(e.OldName);
+            Note(e.Name);
+        };
+        // Too much at once: the slow look finds what was lost.
+        events.Error += (_, _) => _poll.Hurry();
+        try
+        {
+            events.EnableRaisingEvents = true;
+            return events;
+        }
+        catch (Exception e) when (e is IOException or ArgumentException or PlatformNotSupportedException)
+        {
+            events.Dispose();
+            return null;
+        }
+    }
+
+    private void Note(string? path)
+    {
+        if (path is null || IsIgnored(path))
+            return;
+        var isHalf = IsHalf(Path.Join(_folder, path));
+        lock (_gate)
+        {
+            _batch.Note(path.Replace('\\', '/'), isHalf, _clock.Elapsed);
+            Monitor.Pulse(_gate);
+        }
+    }
+
+    private void Wake()
+    {
+        lock (_gate)
+            Monitor.Pulse(_gate);
+    }
+
+    private static bool IsHalf(string path) =>
+        new FileInfo(path) is { Exists: false } or { Length: 0 } && !Directory.Exists(path);
+
+    /// <summary>The output, and what programs keep for themselves.</summary>
+    internal static bool IsIgnored(string path)
+    {
+        var parts = path.Split('/', '\\');
+        return parts[0] is "public" or "node_modules"
+            || parts.Any(part => part.StartsWith('.') && part is not ".well-known");
+    }
+}

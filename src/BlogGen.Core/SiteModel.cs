@@ -1,0 +1,71 @@
+using System.Buffers;
+using BlogGen.Configuration;
+using BlogGen.Content;
+using BlogGen.Diagnostics;
+using BlogGen.Files;
+using BlogGen.Localization;
+using BlogGen.Rendering;
+using BlogGen.Sites;
+using BlogGen.Themes;
+
+namespace BlogGen;
+
+/// <summary>What is read from a site folder, while no file knows of another yet.</summary>
+internal sealed record SiteInputs(
+    IFileStore Files,
+    SiteConfig Config,
+    Theme Theme,
+    Sources Sources,
+    IReadOnlyList<Document> Documents,
+    PublishedAddresses Published
+);
+
+/// <summary>A whole site, resolved and planned: any output can be rendered from it at any time, by any thread.</summary>
+public sealed class SiteModel
+{
+    private readonly SiteInputs _inputs;
+    private readonly OutputRenderer _renderer;
+    private readonly DiagnosticBag _problems;
+    private readonly Lazy<Dictionary<string, Output>> _byPath;
+
+    internal SiteModel(
+        SiteInputs inputs,
+        Site site,
+        IReadOnlyList<Output> plan,
+        OutputRenderer renderer,
+        DiagnosticBag problems
+    )
+    {
+        (_inputs, Site, Plan, _renderer, _problems) = (inputs, site, plan, renderer, problems);
+        _byPath = new(() => plan.ToDictionary(output => output.Path, StringComparer.Ordinal));
+    }
+
+    public SiteConfig Config => _inputs.Config;
+
+    public Site Site { get; }
+
+    /// <summary>Every file of the site, by path.</summary>
+    public IReadOnlyList<Output> Plan { get; }
+
+    public IReadOnlyList<Listing> Listings => BlogGen.Listings.Of(Site);
+
+    /// <summary>Those of the theme are only found when a page is rendered.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => _problems.ToSortedList();
+
+    public bool StopsBuild => _problems.StopsBuild;
+
+    /// <summary>The site's language, for messages.</summary>
+    public UiLanguage Language =>
+        Languages.Primary(Config.Language) is "id" or "jv" or "su" ? UiLanguage.Indonesian : UiLanguage.English;
+
+    internal PublishedAddresses Published => _inputs.Published;
+
+    /// <summary>Null for what the site does not hold.</summary>
+    public Output? Find(string path) => _byPath.Value.GetValueOrDefault(path);
+
+    /// <summary>Not for copied files: see <see cref="Open"/>.</summary>
+    public void Render(Output output, IBufferWriter<byte> buffer) => _renderer.Render(output, buffer);
+
+    /// <exception cref="IOException">The file is gone, or another program holds it.</exception>
+    public Stream Open(CopyOutput copy) => _inputs.Files.Open(copy.SourcePath);
+}
