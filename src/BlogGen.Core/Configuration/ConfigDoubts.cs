@@ -22,6 +22,7 @@ internal static class ConfigDoubts
         "theme",
         "permalink",
         "per_page",
+        "archive",
         "paper",
         "license",
     ];

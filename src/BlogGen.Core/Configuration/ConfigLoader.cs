@@ -76,7 +76,8 @@ public static class ConfigLoader
             MenuByLanguage = MenuReader.ReadByLanguage(map.Find("menu"), languages),
             Permalink = PermalinkOf(map.Find("permalink"), problems) ?? defaults.Permalink,
             PerPage = PerPageOf(map.Find("per_page", "per_halaman"), problems) ?? defaults.PerPage,
-            Taxonomies = TaxonomiesOf(map.Find("taxonomies", "taksonomi")),
+            Taxonomies = TaxonomyReader.Read(map.Find("taxonomies", "taksonomi"), problems),
+            Archive = ArchiveOf(map.Find("archive", "arsip"), problems) ?? defaults.Archive,
             Paper = map.Text("paper", "kertas") ?? defaults.Paper,
             License = map.Text("license", "lisensi", "licence"),
             HeadSnippet = snippets.Text("head", "kepala"),
@@ -143,11 +144,12 @@ public static class ConfigLoader
         return null;
     }
 
-    private static int? PerPageOf(Node? node, DiagnosticBag problems)
+    /// <summary>0 stands for all on one page.</summary>
+    internal static int? PerPageOf(Node? node, DiagnosticBag problems)
     {
         if (node.AsText() is not { } text)
             return null;
-        if (int.TryParse(text, out var count) && count is > 0 and <= 1000)
+        if (int.TryParse(text, out var count) && count is >= 0 and <= 1000)
             return count;
         problems.Add(Problems.UnreadablePerPage(node!.At, text));
         return null;
@@ -163,10 +165,19 @@ public static class ConfigLoader
         return true;
     }
 
-    private static IReadOnlyList<TaxonomyConfig> TaxonomiesOf(Node? node) =>
-        node switch
+    private static ArchiveParts? ArchiveOf(Node? node, DiagnosticBag problems)
+    {
+        if (node.AsText() is not { } text)
+            return null;
+        ArchiveParts? parts = text.ToLowerInvariant() switch
         {
-            MapNode map => [.. map.Entries.Select(e => new TaxonomyConfig(e.Key, e.Value.AsText() ?? e.Key))],
-            _ => [.. node.AsTexts().Select(key => new TaxonomyConfig(key, key))],
+            "bulan" or "month" or "months" => ArchiveParts.Months,
+            "tahun" or "year" or "years" => ArchiveParts.Years,
+            "satu" or "single" or "one" => ArchiveParts.None,
+            _ => null,
         };
+        if (parts is null)
+            problems.Add(Problems.UnknownArchive(node!.At, text));
+        return parts;
+    }
 }

@@ -41,9 +41,12 @@ public sealed record SiteConfig
 
     public string Permalink { get; init; } = "/:slug/";
 
+    /// <summary>0: all on one page.</summary>
     public int PerPage { get; init; } = 10;
 
-    /// <summary>Taxonomies of the site's own, by front-matter key.</summary>
+    public ArchiveParts Archive { get; init; } = ArchiveParts.Months;
+
+    /// <summary>Taxonomies of the site's own, by front-matter key; and built-in ones by their English name, where the site changes them.</summary>
     public IReadOnlyList<TaxonomyConfig> Taxonomies { get; init; } = [];
 
     public string Paper { get; init; } = "F4";
@@ -125,4 +128,24 @@ public sealed record FrontDefault(string Path, string? Type, MapNode Values);
 
 /// <param name="Key">The front-matter key that lists a post's terms.</param>
 /// <param name="Title">What people read.</param>
-public sealed record TaxonomyConfig(string Key, string Title);
+public sealed record TaxonomyConfig(string Key, string Title)
+{
+    /// <summary>Its terms get no pages.</summary>
+    public bool IsOff { get; init; }
+
+    /// <summary>Null: as the site's other lists; 0: all on one page.</summary>
+    public int? PerPage { get; init; }
+
+    /// <summary>Each term has a feed of its own.</summary>
+    public bool HasFeeds { get; init; } = true;
+}
+
+/// <summary>Which pages the archive has besides the one with everything.</summary>
+public enum ArchiveParts
+{
+    None,
+    Years,
+
+    /// <summary>And years.</summary>
+    Months,
+}

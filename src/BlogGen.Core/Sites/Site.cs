@@ -101,7 +101,10 @@ public enum TaxonomyKind
 }
 
 /// <param name="Url">Of the list of its terms.</param>
-public sealed record Taxonomy(TaxonomyKind Kind, string Key, string Title, string Url, IReadOnlyList<Term> Terms);
+public sealed record Taxonomy(TaxonomyKind Kind, string Key, string Title, string Url, IReadOnlyList<Term> Terms)
+{
+    public required TaxonomyConfig Settings { get; init; }
+}
 
 /// <param name="Pages">Newest first; a series in the order of its parts.</param>
 public sealed record Term(string Name, string Slug, string Url, IReadOnlyList<Page> Pages)

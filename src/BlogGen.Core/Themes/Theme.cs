@@ -24,9 +24,12 @@ public sealed class Theme(
 
     public ThemeStrings Strings => strings;
 
-    /// <summary>Below <c>assets/</c>.</summary>
+    /// <summary>Below <c>assets/</c>; what only adds to another file does not go out by itself.</summary>
     public IEnumerable<string> AssetPaths =>
-        files.List().Where(p => p.StartsWith("assets/", StringComparison.Ordinal)).Select(p => p["assets/".Length..]);
+        files
+            .List()
+            .Where(p => p.StartsWith("assets/", StringComparison.Ordinal) && !ExtraStyles.Is(p))
+            .Select(p => p["assets/".Length..]);
 
     /// <summary>The file as its author knows it, for messages.</summary>
     public string PlaceOf(string path) => places.GetValueOrDefault(path, $"themes/{name}/{path}");

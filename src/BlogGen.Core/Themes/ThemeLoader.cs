@@ -31,7 +31,8 @@ public static class ThemeLoader
             parameters.Add(settings.Params);
             (name, at) = (settings.Parent, settings.ParentAt);
         }
-        var files = new LayeredFileStore([.. layers.Select(l => l.Files)]);
+        IFileStore[] stores = [.. layers.Select(l => l.Files)];
+        var files = new LayeredFileStore([ExtraStyles.Join(stores), .. stores]);
         return new Theme(
             config.Theme,
             files,
