@@ -16,7 +16,13 @@ public enum FieldKind
 /// <param name="Name">The English name, as themes see it.</param>
 /// <param name="Indonesian">The name that <c>bloggen new</c> writes.</param>
 /// <param name="Aliases">Other accepted names, other tools' among them.</param>
-public sealed record Field(string Name, string Indonesian, FieldKind Kind, params string[] Aliases);
+public sealed record Field(string Name, string Indonesian, FieldKind Kind, params string[] Aliases)
+{
+    /// <summary>There is one of each, and it is asked for many times for every post: its words need not be compared.</summary>
+    public bool Equals(Field? other) => ReferenceEquals(this, other);
+
+    public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
+}
 
 /// <summary>The typed front matter of one document; what is not known is kept under <see cref="Params"/>.</summary>
 public sealed class FrontMatter(

@@ -82,11 +82,14 @@ public sealed record Edition(string Language, string Prefix)
 public sealed record Relations(
     Page? Previous,
     Page? Next,
-    IReadOnlyList<Page> Related,
+    Func<IReadOnlyList<Page>> FindRelated,
     IReadOnlyList<Page> Translations
 )
 {
-    public static readonly Relations None = new(null, null, [], []);
+    public static readonly Relations None = new(null, null, () => [], []);
+
+    /// <summary>Looked for each time it is asked for.</summary>
+    public IReadOnlyList<Page> Related => FindRelated();
 }
 
 public enum TaxonomyKind

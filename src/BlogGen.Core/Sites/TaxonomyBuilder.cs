@@ -82,11 +82,13 @@ internal static class TaxonomyBuilder
     {
         var root = $"{prefix}/{word}/";
         var terms = new Dictionary<string, (string Name, List<Page> Pages)>(StringComparer.Ordinal);
+        var slugs = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var page in pages)
         {
             foreach (var name in names(page))
             {
-                var slug = TermSlug(name);
+                if (!slugs.TryGetValue(name, out var slug))
+                    slugs[name] = slug = TermSlug(name);
                 if (!terms.TryGetValue(slug, out var term))
                     terms[slug] = term = (name.Trim(), []);
                 if (term.Pages.Count == 0 || term.Pages[^1] != page)

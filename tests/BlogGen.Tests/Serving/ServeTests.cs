@@ -198,18 +198,18 @@ public sealed class ServeTests
         using var run = PreviewRun.Of(
             PreviewRun
                 .NewSite()
-                .With("content/posts/draf.md", "---\njudul: Masih Draf\ndraf: ya\n---\n\nIsi.\n")
-                .With("content/posts/nanti.md", "---\njudul: Terbit Nanti\ntanggal: 2030-01-01\n---\n\nIsi.\n")
-                .With("content/posts/lalu.md", "---\njudul: Sudah Lewat\nkedaluwarsa: 2020-01-01\n---\n\nIsi.\n")
+                .With("content/posts/penguapan.md", "---\njudul: Masih Draf\ndraf: ya\n---\n\nIsi.\n")
+                .With("content/posts/pengembunan.md", "---\njudul: Terbit Nanti\ntanggal: 2030-01-01\n---\n\nIsi.\n")
+                .With("content/posts/pembekuan.md", "---\njudul: Sudah Lewat\nkedaluwarsa: 2020-01-01\n---\n\nIsi.\n")
         );
 
-        Assert.That(run.Get("draf/"), Does.Contain("class=\"notice\"").And.Contain("noindex"));
-        Assert.That(run.Get("nanti/"), Does.Contain("class=\"notice\""));
+        Assert.That(run.Get("penguapan/"), Does.Contain("class=\"notice\"").And.Contain("noindex"));
+        Assert.That(run.Get("pengembunan/"), Does.Contain("class=\"notice\""));
         var overview = run.Get("_bloggen/");
-        Assert.That(overview, Does.Contain("<h2>Draf (1)</h2>").And.Contain("<a href=\"/draf/\">Masih Draf</a>"));
+        Assert.That(overview, Does.Contain("<h2>Draf (1)</h2>").And.Contain("<a href=\"/penguapan/\">Masih Draf</a>"));
         Assert.That(
             overview,
-            Does.Contain("<h2>Terjadwal (1)</h2>").And.Contain("<a href=\"/nanti/\">Terbit Nanti</a>")
+            Does.Contain("<h2>Terjadwal (1)</h2>").And.Contain("<a href=\"/pengembunan/\">Terbit Nanti</a>")
         );
         Assert.That(overview, Does.Contain("<h2>Sudah lewat (1)</h2>").And.Contain("<li>Sudah Lewat<small>"));
         Assert.That(overview, Does.Contain("Masalah (0)").And.Not.Contain("Zat Cair").And.Contain("lang=\"id\""));
