@@ -13,7 +13,7 @@ internal static class EventShape
             "Hari pertama, atau kosong",
             "First day, or nothing",
             (e, _) => e.Date,
-            example: "{{ if event.date }}{{ date event.date \"long\" }}{{ else }}{{ event.when }}{{ end }}"
+            example: "{{ for event in site.agenda }}{{ if event.date }}{{ date event.date }}{{ else }}{{ event.when }}{{ end }}{{ end }}"
         )
         .With("until", "Hari terakhir, bila beberapa hari", "Last day, where there are several", (e, _) => e.Until)
         .With("when", "Tanggal seperti yang ditulis", "The date as written", (e, _) => e.When)

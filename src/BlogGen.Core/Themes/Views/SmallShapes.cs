@@ -131,7 +131,7 @@ internal static class AuthorShape
             (a, c) =>
                 TermOf(a, c) is { } term ? c.Views.Shared(term, () => c.Views.Pages(term.Pages)) : new ScriptArray(),
             type: "page[]",
-            example: "{{ for post in author.posts }}{{ post.title }}{{ end }}"
+            example: "{{ for author in site.authors }}{{ for post in author.posts }}{{ post.title }}{{ end }}{{ end }}"
         );
 
     public static Shape Instance => Shape;
