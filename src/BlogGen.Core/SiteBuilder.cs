@@ -122,7 +122,7 @@ public static class SiteBuilder
             problems
         );
         AddressWatch.Compare(site, published, problems);
-        site = SiteExtras.Add(site, files, problems);
+        site = SiteExtras.Add(site, files, problems) with { HasSearch = config.Search && theme.CanSearch };
         var plan = OutputPlanner.Plan(site, theme.AssetPaths, problems);
         return new Model(config, site, published, plan, new OutputRenderer(site, theme, options.Portable, problems));
     }

@@ -24,6 +24,7 @@ internal sealed class AccessibilityTests
                 "arsip/index.html",
                 "label/index.html",
                 "kategori/index.html",
+                "cari/index.html",
                 "404.html",
             ]
         ),

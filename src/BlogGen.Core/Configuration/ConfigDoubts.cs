@@ -22,6 +22,7 @@ internal static class ConfigDoubts
         "theme",
         "permalink",
         "per_page",
+        "archive",
         "paper",
         "license",
     ];
@@ -45,7 +46,9 @@ internal static class ConfigDoubts
     private static bool IsMisshapen(string key, Node value) =>
         value is ScalarNode { IsNull: false, Text.Length: > 0 }
             ? Nested.Contains(key)
-            : value is not ScalarNode && Single.Contains(key);
+            : value is not ScalarNode
+                && Single.Contains(key)
+                && !(key is "title" or "description" && LanguageText.IsByLanguage(value));
 
     private static void WarnOfRepeatsIn(Node node, DiagnosticBag problems)
     {

@@ -35,9 +35,11 @@ internal static class ConfigKeys
         ["permalink"],
         ["per_page", "per_halaman"],
         ["taxonomies", "taksonomi"],
+        ["archive", "arsip"],
         ["paper", "kertas"],
         ["license", "lisensi", "licence"],
         ["budget", "anggaran"],
+        ["search", "pencarian"],
         ["snippets", "sisipan"],
         ["params"],
     ];
@@ -56,7 +58,7 @@ internal static class ConfigKeys
     /// <summary>Below authors, menus and snippets.</summary>
     private static readonly HashSet<string> Inner = Folded(
         ["photo", "foto", "avatar", "subjects", "subject", "mapel", "links", "tautan", "children", "anak", "isi"],
-        ["head", "kepala", "foot", "kaki"]
+        ["head", "kepala", "foot", "kaki", "feed", "umpan"]
     );
 
     private static readonly Dictionary<string, string> Canonical = Names

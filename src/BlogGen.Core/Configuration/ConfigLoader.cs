@@ -59,8 +59,8 @@ public static class ConfigLoader
         var languages = LanguagesOf(map.Find("language", "bahasa", "lang", "languages"), problems);
         return defaults with
         {
-            Title = map.Text("title", "judul") ?? "",
-            Description = map.Text("description", "deskripsi") ?? "",
+            Titles = LanguageText.Read(map.Find("title", "judul"), languages[0]),
+            Descriptions = LanguageText.Read(map.Find("description", "deskripsi"), languages[0]),
             Address = AddressOf(map.Find("url", "alamat", "base_url"), problems),
             Domain = map.Text("domain"),
             Languages = languages,
@@ -76,11 +76,13 @@ public static class ConfigLoader
             MenuByLanguage = MenuReader.ReadByLanguage(map.Find("menu"), languages),
             Permalink = PermalinkOf(map.Find("permalink"), problems) ?? defaults.Permalink,
             PerPage = PerPageOf(map.Find("per_page", "per_halaman"), problems) ?? defaults.PerPage,
-            Taxonomies = TaxonomiesOf(map.Find("taxonomies", "taksonomi")),
+            Taxonomies = TaxonomyReader.Read(map.Find("taxonomies", "taksonomi"), problems),
+            Archive = ArchiveOf(map.Find("archive", "arsip"), problems) ?? defaults.Archive,
             Paper = map.Text("paper", "kertas") ?? defaults.Paper,
             License = map.Text("license", "lisensi", "licence"),
             HeadSnippet = snippets.Text("head", "kepala"),
             FootSnippet = snippets.Text("foot", "kaki"),
+            Search = SearchOf(map.Find("search", "pencarian"), problems),
             Budget = map.Find("budget", "anggaran") as MapNode ?? MapNode.Empty,
             Params = map.Find("params") as MapNode ?? MapNode.Empty,
         };
@@ -142,20 +144,40 @@ public static class ConfigLoader
         return null;
     }
 
-    private static int? PerPageOf(Node? node, DiagnosticBag problems)
+    /// <summary>0 stands for all on one page.</summary>
+    internal static int? PerPageOf(Node? node, DiagnosticBag problems)
     {
         if (node.AsText() is not { } text)
             return null;
-        if (int.TryParse(text, out var count) && count is > 0 and <= 1000)
+        if (int.TryParse(text, out var count) && count is >= 0 and <= 1000)
             return count;
         problems.Add(Problems.UnreadablePerPage(node!.At, text));
         return null;
     }
 
-    private static IReadOnlyList<TaxonomyConfig> TaxonomiesOf(Node? node) =>
-        node switch
+    private static bool SearchOf(Node? node, DiagnosticBag problems)
+    {
+        if (node.AsText() is not { } text)
+            return true;
+        if (FieldConverter.FlagOf(text) is { } flag)
+            return flag;
+        problems.Add(Problems.UnreadableSearch(node!.At, text));
+        return true;
+    }
+
+    private static ArchiveParts? ArchiveOf(Node? node, DiagnosticBag problems)
+    {
+        if (node.AsText() is not { } text)
+            return null;
+        ArchiveParts? parts = text.ToLowerInvariant() switch
         {
-            MapNode map => [.. map.Entries.Select(e => new TaxonomyConfig(e.Key, e.Value.AsText() ?? e.Key))],
-            _ => [.. node.AsTexts().Select(key => new TaxonomyConfig(key, key))],
+            "bulan" or "month" or "months" => ArchiveParts.Months,
+            "tahun" or "year" or "years" => ArchiveParts.Years,
+            "satu" or "single" or "one" => ArchiveParts.None,
+            _ => null,
         };
+        if (parts is null)
+            problems.Add(Problems.UnknownArchive(node!.At, text));
+        return parts;
+    }
 }

@@ -111,8 +111,8 @@ internal static class ForeignConfigLoader
         {
             SourcePath = path,
             Dialect = dialect,
-            Title = map.Text("title") ?? "",
-            Description = map.Text("description", "subtitle") ?? "",
+            Titles = LanguageText.Of(map.Text("title") ?? ""),
+            Descriptions = LanguageText.Of(map.Text("description", "subtitle") ?? ""),
             Languages = ConfigLoader.LanguagesOf(map.Find("lang", "locale", "languageCode", "language"), problems),
             Zone = ConfigLoader.ZoneOf(map.Find("timezone", "timeZone"), problems),
             Authors = AuthorReader.Read(map.Find("author", "authors")),

@@ -18,6 +18,9 @@ internal sealed class LiteralValues
     /// <summary>Of the key above whose value stood on its own line: nothing can stand deeper.</summary>
     private int? _column;
 
+    /// <summary>Of a key for people's words whose value may stand below it, once for each language.</summary>
+    private int? _wordsColumn;
+
     private LiteralValues(string yaml, string path, DiagnosticBag problems)
     {
         (_yaml, _path, _problems) = (yaml, path, problems);
@@ -58,7 +61,9 @@ internal sealed class LiteralValues
 
     private void Write(ConfigLine line)
     {
-        var kind = ConfigKeys.KindOf(line.Key);
+        if (line.Key is not null && line.Column <= _wordsColumn)
+            _wordsColumn = null;
+        var kind = _wordsColumn is null ? ConfigKeys.KindOf(line.Key) : ValueKind.Prose;
         var limit = line.Key is null ? line.Indent : line.Column;
         _column = null;
         if (
@@ -85,7 +90,11 @@ internal sealed class LiteralValues
         if (kind == ValueKind.Prose && line.Value.Length == 0 && TextBelow(line.Column) is { Count: > 0 } below)
             WriteValue(line, kind, below);
         else
+        {
             _written.Add(line.Head + line.Value);
+            if (kind == ValueKind.Prose && line.Key is not null)
+                _wordsColumn ??= line.Column;
+        }
     }
 
     private void WriteList(ConfigLine line, string list)

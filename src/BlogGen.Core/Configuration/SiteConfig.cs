@@ -8,9 +8,9 @@ namespace BlogGen.Configuration;
 /// <summary>Everything that <c>bloggen.yml</c>, or another tool's configuration, says about a site.</summary>
 public sealed record SiteConfig
 {
-    public string Title { get; init; } = "";
+    public LanguageText Titles { get; init; } = LanguageText.Empty;
 
-    public string Description { get; init; } = "";
+    public LanguageText Descriptions { get; init; } = LanguageText.Empty;
 
     public SiteAddress Address { get; init; } = SiteAddress.Unknown;
 
@@ -41,9 +41,12 @@ public sealed record SiteConfig
 
     public string Permalink { get; init; } = "/:slug/";
 
+    /// <summary>0: all on one page.</summary>
     public int PerPage { get; init; } = 10;
 
-    /// <summary>Taxonomies of the site's own, by front-matter key.</summary>
+    public ArchiveParts Archive { get; init; } = ArchiveParts.Months;
+
+    /// <summary>Taxonomies of the site's own, by front-matter key; and built-in ones by their English name, where the site changes them.</summary>
     public IReadOnlyList<TaxonomyConfig> Taxonomies { get; init; } = [];
 
     public string Paper { get; init; } = "F4";
@@ -54,6 +57,9 @@ public sealed record SiteConfig
     public string? HeadSnippet { get; init; }
 
     public string? FootSnippet { get; init; }
+
+    /// <summary>Readers can search the site.</summary>
+    public bool Search { get; init; } = true;
 
     public MapNode Budget { get; init; } = MapNode.Empty;
 
@@ -87,6 +93,10 @@ public sealed record SiteConfig
 
     public string Language => Languages[0];
 
+    public string Title => Titles.In(Language);
+
+    public string Description => Descriptions.In(Language);
+
     public IReadOnlyList<MenuEntry>? MenuOf(string language) => MenuByLanguage.GetValueOrDefault(language) ?? Menu;
 }
 
@@ -118,4 +128,24 @@ public sealed record FrontDefault(string Path, string? Type, MapNode Values);
 
 /// <param name="Key">The front-matter key that lists a post's terms.</param>
 /// <param name="Title">What people read.</param>
-public sealed record TaxonomyConfig(string Key, string Title);
+public sealed record TaxonomyConfig(string Key, string Title)
+{
+    /// <summary>Its terms get no pages.</summary>
+    public bool IsOff { get; init; }
+
+    /// <summary>Null: as the site's other lists; 0: all on one page.</summary>
+    public int? PerPage { get; init; }
+
+    /// <summary>Each term has a feed of its own.</summary>
+    public bool HasFeeds { get; init; } = true;
+}
+
+/// <summary>Which pages the archive has besides the one with everything.</summary>
+public enum ArchiveParts
+{
+    None,
+    Years,
+
+    /// <summary>And years.</summary>
+    Months,
+}

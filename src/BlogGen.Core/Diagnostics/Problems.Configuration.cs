@@ -91,10 +91,22 @@ public static partial class Problems
             "KON07",
             at,
             new(
-                $"`per_halaman: {text}` bukan bilangan dari 1 sampai 1.000; dipakai 10.",
-                $"`per_page: {text}` is no number from 1 to 1,000; 10 is used."
+                $"`per_halaman: {text}` bukan bilangan dari 0 sampai 1.000; dipakai nilai bawaan.",
+                $"`per_page: {text}` is no number from 0 to 1,000; the default is used."
             ),
             new("Tulis bilangan saja, misalnya `per_halaman: 10`.", "Write a number only, such as `per_page: 10`.")
+        );
+
+    /// <example><c>arsip: minggu</c></example>
+    public static Diagnostic UnknownArchive(SourceLocation at, string text) =>
+        Warning(
+            "KON10",
+            at,
+            new(
+                $"`arsip: {text}` tidak dikenal; dipakai `bulan`.",
+                $"`archive: {text}` is not known; `month` is used."
+            ),
+            new("Tulis `bulan`, `tahun`, atau `satu`.", "Write `month`, `year` or `single`.")
         );
 
     /// <example>A site without <c>alamat</c>.</example>
@@ -135,5 +147,17 @@ public static partial class Problems
                     "Tulis tiap isian di baris tersendiri, menjorok dua spasi.",
                     "Write each entry on a line of its own, indented two spaces."
                 )
+        );
+
+    /// <example><c>pencarian: mungkin</c></example>
+    public static Diagnostic UnreadableSearch(SourceLocation at, string text) =>
+        Warning(
+            "KON09",
+            at,
+            new(
+                $"`pencarian: {text}` bukan ya atau tidak; pencarian tetap dibuat.",
+                $"`search: {text}` is neither yes nor no; the search is made."
+            ),
+            new("Tulis `pencarian: tidak` untuk mematikannya.", "Write `search: no` to switch it off.")
         );
 }

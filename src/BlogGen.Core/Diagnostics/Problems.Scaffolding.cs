@@ -80,7 +80,10 @@ public static partial class Problems
         Stop(
             "MUL07",
             new SourceLocation(file),
-            new Words($"Berkas tidak dapat dibuat: {reason}", $"The file cannot be created: {reason}"),
+            new Words(
+                $"Berkas tidak dapat dibuat. Kata sistem: “{reason}”",
+                $"The file cannot be created. The system says: “{reason}”"
+            ),
             new Words(
                 "Periksa izin folder dan sisa ruang penyimpanan, lalu ulangi.",
                 "Check the folder's permissions and the free disk space, then try again."

@@ -21,6 +21,8 @@ internal static class RomanNumeral
         return 0;
     }
 
+    public static string Of(int value) => Numerals[value - 1];
+
     /// <summary>The length of a numeral that stands alone at the start of the text; 0 without one.</summary>
     public static int LengthAt(ReadOnlySpan<char> text)
     {

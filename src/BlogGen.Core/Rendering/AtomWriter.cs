@@ -21,8 +21,8 @@ internal static class AtomWriter
         xml.WriteStartElement("feed", Namespace);
         xml.WriteAttributeString("xml", "lang", null, feed.Edition.Language);
         xml.WriteElementString("title", Namespace, FeedFacts.TitleOf(feed, scope));
-        if (config.Description.Length > 0)
-            xml.WriteElementString("subtitle", Namespace, config.Description);
+        if (scope.Edition.Description.Length > 0)
+            xml.WriteElementString("subtitle", Namespace, scope.Edition.Description);
         xml.WriteElementString("id", Namespace, FeedFacts.IdOf(feed.HomeUrl, config));
         xml.WriteElementString("updated", Namespace, DateText.Iso(FeedFacts.UpdatedOf(feed)));
         Link(xml, "self", scope.Href("/" + feed.Path));
@@ -30,7 +30,7 @@ internal static class AtomWriter
         Author(
             xml,
             config.Authors is [var first, ..] ? first.Name
-                : config.Title.Length > 0 ? config.Title
+                : scope.Edition.Title.Length > 0 ? scope.Edition.Title
                 : "bloggen"
         );
         foreach (var page in feed.Items)

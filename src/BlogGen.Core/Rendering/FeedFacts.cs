@@ -14,7 +14,7 @@ internal static class FeedFacts
 
     public static string TitleOf(FeedOutput feed, PageScope scope)
     {
-        var site = scope.Site.Config.Title;
+        var site = scope.Edition.Title;
         return feed.HomeUrl == feed.Edition.HomeUrl || site.Length == 0
             ? (feed.Title.Length > 0 ? feed.Title : "Blog")
             : $"{feed.Title} – {site}";

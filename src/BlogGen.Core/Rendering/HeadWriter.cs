@@ -20,7 +20,7 @@ internal static class HeadWriter
         if (isHidden)
             Meta(head, "name", "robots", "noindex");
         head.Append(
-            $"<link rel=\"alternate\" type=\"application/atom+xml\" title=\"{Encode(config.Title)}\" href=\"{Encode(scope.Href(scope.Edition.HomeUrl + "feed.xml"))}\">\n"
+            $"<link rel=\"alternate\" type=\"application/atom+xml\" title=\"{Encode(scope.Edition.Title)}\" href=\"{Encode(scope.Href(scope.Edition.HomeUrl + "feed.xml"))}\">\n"
         );
         if (config.Address.Absolute(subject.Url) is { } url && !isHidden)
         {
@@ -34,17 +34,25 @@ internal static class HeadWriter
 
     private static void Translations(StringBuilder head, Subject subject, PageScope scope)
     {
-        if (
-            subject.Page is not { } page
-            || !scope.Edition.Relations.TryGetValue(page.Source.Path, out var relations)
-            || relations.Translations.Count == 0
-        )
+        if (TwinsOf(subject, scope).ToList() is not { Count: > 1 } twins)
             return;
-        foreach (var one in relations.Translations.Append(page).OrderBy(p => p.Language, StringComparer.Ordinal))
+        foreach (var (language, url) in twins.OrderBy(t => t.Language, StringComparer.Ordinal))
             head.Append(
-                $"<link rel=\"alternate\" hreflang=\"{Encode(one.Language)}\" href=\"{Encode(scope.Site.Config.Address.Absolute(one.Url)!)}\">\n"
+                $"<link rel=\"alternate\" hreflang=\"{Encode(language)}\" href=\"{Encode(scope.Site.Config.Address.Absolute(url)!)}\">\n"
             );
     }
+
+    /// <summary>The same page in each language, itself too; front pages are each other's.</summary>
+    private static IEnumerable<(string Language, string Url)> TwinsOf(Subject subject, PageScope scope) =>
+        subject switch
+        {
+            { List: { Kind: ListKind.Home } home } when home.Url == scope.Edition.HomeUrl => scope.Site.Editions.Select(
+                edition => (edition.Language, edition.HomeUrl)
+            ),
+            { Page: { } page } when scope.Edition.Relations.TryGetValue(page.Source.Path, out var relations) =>
+                relations.Translations.Append(page).Select(twin => (twin.Language, twin.Url)),
+            _ => [],
+        };
 
     private static void OpenGraph(StringBuilder head, Subject subject, PageScope scope, string url)
     {
@@ -54,11 +62,11 @@ internal static class HeadWriter
             head,
             "property",
             "og:title",
-            PageShape.TitleOf(subject, scope) is { Length: > 0 } title ? title : config.Title
+            PageShape.TitleOf(subject, scope) is { Length: > 0 } title ? title : scope.Edition.Title
         );
         Meta(head, "property", "og:url", url);
-        if (config.Title.Length > 0)
-            Meta(head, "property", "og:site_name", config.Title);
+        if (scope.Edition.Title.Length > 0)
+            Meta(head, "property", "og:site_name", scope.Edition.Title);
         if (PageShape.DescriptionOf(subject, scope) is { Length: > 0 } description)
             Meta(head, "property", "og:description", description);
         Meta(head, "property", "og:locale", Locale(subject.Page?.Language ?? scope.Edition.Language));

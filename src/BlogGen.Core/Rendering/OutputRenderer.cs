@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using BlogGen.Diagnostics;
 using BlogGen.Localization;
+using BlogGen.Rendering.Search;
 using BlogGen.Sites;
 using BlogGen.Themes;
 
@@ -14,11 +15,13 @@ public sealed class OutputRenderer
     private readonly Theme _theme;
     private readonly TemplateRunner _runner;
     private readonly ViewCache _views = new();
+    private readonly SearchIndexes _search;
     private readonly bool _isPortable;
 
     public OutputRenderer(Site site, Theme theme, bool isPortable, DiagnosticBag problems)
     {
         (_site, _theme, _isPortable) = (site, theme, isPortable);
+        _search = new SearchIndexes(site);
         _runner = new TemplateRunner(theme, problems);
     }
 
@@ -43,6 +46,9 @@ public sealed class OutputRenderer
                 break;
             case SitemapOutput sitemap:
                 SitemapWriter.Write(sitemap, _site, buffer);
+                break;
+            case SearchOutput search:
+                SearchIndexWriter.Write(search, _search.Of(search.Edition), UrlsOf(output), buffer);
                 break;
             case RedirectOutput redirect:
                 Encoding.UTF8.GetBytes(
@@ -70,14 +76,15 @@ public sealed class OutputRenderer
 
     private PageScope ScopeOf(Output output, Edition edition, string language)
     {
-        // The server shows 404.html at any depth, so its addresses start at the root even in a portable site.
-        var urls =
-            _isPortable && output.Path != "404.html"
-                ? UrlStyle.Portable(output.Path)
-                : UrlStyle.Rooted(_site.Config.Address.BasePath);
-        var scope = new PageScope(_site, _theme, edition, urls, output.Path, language, _views);
+        var scope = new PageScope(_site, _theme, edition, UrlsOf(output), output.Path, language, _views);
         return scope with { Head = subject => HeadWriter.Write(subject, scope) };
     }
+
+    /// <summary>The server shows 404.html at any depth, so its addresses start at the root even in a portable site.</summary>
+    private UrlStyle UrlsOf(Output output) =>
+        _isPortable && output.Path != "404.html"
+            ? UrlStyle.Portable(output.Path)
+            : UrlStyle.Rooted(_site.Config.Address.BasePath);
 
     /// <summary>A feed is read far from its site: its addresses are full where the site has an address.</summary>
     private PageScope AbsoluteScope(FeedOutput feed)

@@ -18,7 +18,6 @@ internal static class RssWriter
 
     private static void Channel(XmlWriter xml, FeedOutput feed, PageScope scope)
     {
-        var config = scope.Site.Config;
         var title = FeedFacts.TitleOf(feed, scope);
         xml.WriteStartElement("rss");
         xml.WriteAttributeString("version", "2.0");
@@ -27,7 +26,7 @@ internal static class RssWriter
         xml.WriteStartElement("channel");
         xml.WriteElementString("title", title);
         xml.WriteElementString("link", scope.Href(feed.HomeUrl));
-        xml.WriteElementString("description", config.Description.Length > 0 ? config.Description : title);
+        xml.WriteElementString("description", scope.Edition.Description.Length > 0 ? scope.Edition.Description : title);
         xml.WriteElementString("language", feed.Edition.Language);
         xml.WriteElementString("lastBuildDate", DateText.Rfc822(FeedFacts.UpdatedOf(feed)));
         xml.WriteStartElement("link", AtomNamespace);

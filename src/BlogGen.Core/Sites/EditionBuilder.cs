@@ -20,6 +20,8 @@ internal static class EditionBuilder
             .ToList();
         return new Edition(language, prefix)
         {
+            Title = config.Titles.In(language),
+            Description = config.Descriptions.In(language),
             Posts = posts,
             Pages = pages,
             Unlisted = unlisted,

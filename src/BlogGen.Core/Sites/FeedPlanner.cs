@@ -17,8 +17,8 @@ internal static class FeedPlanner
                 ("feed.json", FeedFormat.Json),
             }
         )
-            yield return new FeedOutput(folder + name, format, site.Config.Title, edition.HomeUrl, posts, edition);
-        foreach (var term in edition.Taxonomies.SelectMany(t => t.Terms))
+            yield return new FeedOutput(folder + name, format, edition.Title, edition.HomeUrl, posts, edition);
+        foreach (var term in edition.Taxonomies.Where(t => t.Settings.HasFeeds).SelectMany(t => t.Terms))
             yield return new FeedOutput(
                 Addresses.OutputPathOf(term.Url + "feed.xml"),
                 FeedFormat.Atom,

@@ -1,3 +1,4 @@
+using BlogGen.Configuration;
 using BlogGen.Content;
 
 namespace BlogGen.Sites;
@@ -13,7 +14,7 @@ internal static class ListPlanner
             var output in Paged(
                 edition,
                 ListKind.Home,
-                site.Config.Title,
+                edition.Title,
                 edition.HomeUrl,
                 PinnedFirst(edition.Posts),
                 size
@@ -40,7 +41,16 @@ internal static class ListPlanner
             };
             foreach (var term in taxonomy.Terms)
             {
-                foreach (var output in Paged(edition, ListKind.Term, term.Name, term.Url, term.Pages, size))
+                foreach (
+                    var output in Paged(
+                        edition,
+                        ListKind.Term,
+                        term.Name,
+                        term.Url,
+                        term.Pages,
+                        taxonomy.Settings.PerPage ?? size
+                    )
+                )
                     yield return output with
                     {
                         Taxonomy = taxonomy,
@@ -48,7 +58,7 @@ internal static class ListPlanner
                     };
             }
         }
-        foreach (var output in Archives(edition, words))
+        foreach (var output in Archives(edition, words, site.Config.Archive))
             yield return output;
         yield return One(edition, ListKind.Privacy, "", $"{edition.Prefix}/{words.Privacy}/", []);
         yield return One(edition, ListKind.Accessibility, "", $"{edition.Prefix}/{words.Accessibility}/", []);
@@ -62,17 +72,21 @@ internal static class ListPlanner
             .. posts.Where(p => p.Meta.Flag(Fields.ShowOnHome) != false && !p.IsPinned),
         ];
 
-    private static IEnumerable<ListOutput> Archives(Edition edition, SiteWords words)
+    private static IEnumerable<ListOutput> Archives(Edition edition, SiteWords words, ArchiveParts parts)
     {
         var root = $"{edition.Prefix}/{words.Archive}/";
         var dated = edition.Posts.Where(p => p.Date is not null).ToList();
         yield return One(edition, ListKind.Archive, "", root, edition.Posts);
+        if (parts == ArchiveParts.None)
+            yield break;
         foreach (var year in dated.GroupBy(p => p.Date!.Instant.Year))
         {
             yield return One(edition, ListKind.Archive, "", $"{root}{year.Key:0000}/", [.. year]) with
             {
                 Year = year.Key,
             };
+            if (parts != ArchiveParts.Months)
+                continue;
             foreach (var month in year.GroupBy(p => p.Date!.Instant.Month))
                 yield return One(
                     edition,
@@ -111,6 +125,8 @@ internal static class ListPlanner
         int size
     )
     {
+        if (size == 0)
+            size = Math.Max(1, items.Count);
         var total = Math.Max(1, (items.Count + size - 1) / size);
         for (var number = 1; number <= total; number++)
         {

@@ -12,6 +12,8 @@ public static class OutputPlanner
         plan.AddAll(site.Editions.SelectMany(Pages));
         plan.AddAll(site.Editions.SelectMany(edition => ListPlanner.Plan(site, edition)));
         plan.AddAll(site.Editions.SelectMany(edition => FeedPlanner.Plan(site, edition)));
+        if (site.HasSearch)
+            plan.AddAll(site.Editions.SelectMany(SearchPlanner.Plan));
         plan.AddAll(site.Assets.Select(asset => new CopyOutput(Addresses.OutputPathOf(asset.Url), asset.SourcePath)));
         plan.AddAll(themeAssets.Select(path => new ThemeAssetOutput(path, path)));
         plan.AddAll(Redirects(site));
@@ -50,7 +52,7 @@ public static class OutputPlanner
         output switch
         {
             PageOutput { Page: var page } => page.IsPublished && page.IsListed && page.Meta.Flag(Fields.Index) != false,
-            ListOutput { Kind: ListKind.NotFound } => false,
+            ListOutput { Kind: ListKind.NotFound or ListKind.Search } => false,
             ListOutput list => list.Number == 1,
             _ => false,
         };

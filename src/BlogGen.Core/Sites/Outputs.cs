@@ -13,6 +13,7 @@ public enum ListKind
     NotFound,
     Privacy,
     Accessibility,
+    Search,
 }
 
 /// <summary>A page that bloggen makes of others: one page of a list.</summary>
@@ -70,3 +71,19 @@ public sealed record TextOutput(string Path, string Text) : Output(Path);
 
 /// <param name="ThemePath">In the theme's files.</param>
 public sealed record ThemeAssetOutput(string Path, string ThemePath) : Output(Path);
+
+public enum SearchPart
+{
+    /// <summary>The file that is loaded first.</summary>
+    Index,
+
+    /// <summary>Where some of the words occur.</summary>
+    Words,
+
+    /// <summary>Titles, addresses and excerpts of some of the entries.</summary>
+    Entries,
+}
+
+/// <summary>One file of an edition's search index.</summary>
+/// <param name="Number">Among the files of its part.</param>
+public sealed record SearchOutput(string Path, Edition Edition, SearchPart Part, int Number) : Output(Path);

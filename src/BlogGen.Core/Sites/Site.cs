@@ -38,6 +38,9 @@ public sealed record Site(SiteConfig Config)
     /// <summary>Sizes of the copied files in bytes, by address.</summary>
     public Func<string, long> SizeOf { get; init; } = _ => 0;
 
+    /// <summary>Readers can search: the site wants it, and its theme has a page for it.</summary>
+    public bool HasSearch { get; init; }
+
     public DateTimeOffset Now { get; init; }
 
     public IEnumerable<Page> Included => Documents.Where(page => page.IsIncluded);
@@ -50,6 +53,11 @@ public sealed record SiteAsset(string SourcePath, string Url);
 /// <param name="Prefix">Empty for the first language, else <c>/en</c>.</param>
 public sealed record Edition(string Language, string Prefix)
 {
+    /// <summary>Of the site, in this language.</summary>
+    public string Title { get; init; } = "";
+
+    public string Description { get; init; } = "";
+
     /// <summary>Newest first; undated last.</summary>
     public IReadOnlyList<Page> Posts { get; init; } = [];
 
@@ -97,7 +105,10 @@ public enum TaxonomyKind
 }
 
 /// <param name="Url">Of the list of its terms.</param>
-public sealed record Taxonomy(TaxonomyKind Kind, string Key, string Title, string Url, IReadOnlyList<Term> Terms);
+public sealed record Taxonomy(TaxonomyKind Kind, string Key, string Title, string Url, IReadOnlyList<Term> Terms)
+{
+    public required TaxonomyConfig Settings { get; init; }
+}
 
 /// <param name="Pages">Newest first; a series in the order of its parts.</param>
 public sealed record Term(string Name, string Slug, string Url, IReadOnlyList<Page> Pages)

@@ -11,7 +11,8 @@ internal sealed record SiteWords(
     string Grades,
     string Archive,
     string Privacy,
-    string Accessibility
+    string Accessibility,
+    string Search
 )
 {
     private static readonly SiteWords Indonesian = new(
@@ -24,7 +25,8 @@ internal sealed record SiteWords(
         "kelas",
         "arsip",
         "privasi",
-        "aksesibilitas"
+        "aksesibilitas",
+        "cari"
     );
 
     private static readonly SiteWords English = new(
@@ -37,7 +39,8 @@ internal sealed record SiteWords(
         "grades",
         "archive",
         "privacy",
-        "accessibility"
+        "accessibility",
+        "search"
     );
 
     public static SiteWords For(string language) =>

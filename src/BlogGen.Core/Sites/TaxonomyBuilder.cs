@@ -39,14 +39,31 @@ internal static class TaxonomyBuilder
                 dated,
                 p => p.Meta.List(Fields.Grades).Select(GradeName)
             ),
-            .. config.Taxonomies.Select(own =>
-                Group(TaxonomyKind.Custom, own.Key, Slugger.Slug(own.Key), prefix, dated, p => Texts(p, own.Key)) with
-                {
-                    Title = own.Title,
-                }
-            ),
         ];
-        return [.. taxonomies.Where(t => t.Terms.Count > 0)];
+        var own = config
+            .Taxonomies.Where(settings => !taxonomies.Exists(t => t.Key == settings.Key))
+            .Select(settings =>
+                Group(
+                    TaxonomyKind.Custom,
+                    settings.Key,
+                    Slugger.Slug(settings.Key),
+                    prefix,
+                    dated,
+                    p => Texts(p, settings.Key)
+                ) with
+                {
+                    Title = settings.Title,
+                }
+            );
+        return
+        [
+            .. taxonomies
+                .Concat(own)
+                .Select(t =>
+                    config.Taxonomies.LastOrDefault(c => c.Key == t.Key) is { } c ? t with { Settings = c } : t
+                )
+                .Where(t => t.Terms.Count > 0 && !t.Settings.IsOff),
+        ];
     }
 
     private static string GradeName(string written) =>
@@ -87,7 +104,10 @@ internal static class TaxonomyBuilder
                     .OrderBy(t => t.Name, NaturalComparer.Instance)
                     .ThenBy(t => t.Slug, StringComparer.Ordinal),
             ]
-        );
+        )
+        {
+            Settings = new TaxonomyConfig(key, word),
+        };
     }
 
     /// <summary>A name without any Latin letter still needs an address that is the same everywhere.</summary>

@@ -57,7 +57,7 @@ internal sealed class TemplateRunner
     {
         var scope = context.Scope;
         var depth = scope.Urls.RelativeTo is { } from ? FolderPath.Of(from) : "/";
-        var key = string.Join('\0', name, scope.Language, scope.Edition.Language, depth, KeyOf(value));
+        var key = new PartialKey([name, scope.Language, scope.Edition.Language, depth], value);
         return new Html(scope.Views.Partials.GetOrAdd(key, _ => Capture(context, name, value)));
     }
 
@@ -75,17 +75,6 @@ internal sealed class TemplateRunner
         }
         return text.ToString();
     }
-
-    private static string KeyOf(object? value) =>
-        value switch
-        {
-            null => "",
-            View { Value: Subject subject } => subject.Url,
-            View view => System
-                .Runtime.CompilerServices.RuntimeHelpers.GetHashCode(view.Value)
-                .ToString(System.Globalization.CultureInfo.InvariantCulture),
-            _ => value.ToString() ?? "",
-        };
 
     private static void Render(ThemeContext context, Template template, object? value)
     {

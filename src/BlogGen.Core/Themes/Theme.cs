@@ -34,6 +34,9 @@ public sealed class Theme(
     /// <summary>The file as its author knows it, for messages.</summary>
     public string PlaceOf(string path) => places.GetValueOrDefault(path, $"themes/{name}/{path}");
 
+    /// <summary>A theme that shows no results needs no index.</summary>
+    public bool CanSearch => Has("layouts/search.html");
+
     internal bool Has(string path) => files.Exists(path);
 
     internal Template TemplateOf(string path) =>

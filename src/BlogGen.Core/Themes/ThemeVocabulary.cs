@@ -85,6 +85,7 @@ internal static class ThemeVocabulary
         ("term", new("Satu label, kategori, penulis, seri", "One tag, category, author, series")),
         ("terms", new("Semua label, semua kategori, dan sebagainya", "All tags, all categories and so on")),
         ("archive", new("Arsip: semua, satu tahun, satu bulan", "The archive: all, one year, one month")),
+        ("search", new("Pencarian; tema tanpa berkas ini tidak mempunyainya", "Search; a theme without it has none")),
         ("404", new("Alamat yang tidak ditemukan", "An address that is not there")),
     ];
 

@@ -11,7 +11,7 @@ internal sealed class ViewCache
     private readonly ConcurrentDictionary<string, View> _pages = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<object, object?> _shared = new(ReferenceEqualityComparer.Instance);
 
-    public ConcurrentDictionary<string, string> Partials { get; } = new(StringComparer.Ordinal);
+    public ConcurrentDictionary<PartialKey, string> Partials { get; } = new();
 
     private readonly ConcurrentDictionary<string, ScriptArray> _menus = new(StringComparer.Ordinal);
 

@@ -83,7 +83,7 @@ public sealed class ConfigurationProblemTests
         );
 
     [TestCase("banyak")]
-    [TestCase("0")]
+    [TestCase("-1")]
     [TestCase("1001")]
     public void Posts_a_page_are_a_number(string count) =>
         Trip.Over(
@@ -91,8 +91,19 @@ public sealed class ConfigurationProblemTests
             "KON07",
             Severity.Warning,
             "bloggen.yml:1:14",
-            $"`per_halaman: {count}` bukan bilangan dari 1 sampai 1.000; dipakai 10…`per_halaman: 10`",
-            $"`per_page: {count}` is no number from 1 to 1,000; 10 is used…`per_page: 10`"
+            $"`per_halaman: {count}` bukan bilangan dari 0 sampai 1.000; dipakai nilai bawaan…`per_halaman: 10`",
+            $"`per_page: {count}` is no number from 0 to 1,000; the default is used…`per_page: 10`"
+        );
+
+    [Test]
+    public void An_archive_has_parts_that_bloggen_knows() =>
+        Trip.Over(
+            Config("arsip: minggu\n"),
+            "KON10",
+            Severity.Warning,
+            "bloggen.yml:1:8",
+            "`arsip: minggu` tidak dikenal…Tulis `bulan`, `tahun`, atau `satu`",
+            "`archive: minggu` is not known…Write `month`, `year` or `single`"
         );
 
     [Test]

@@ -55,7 +55,7 @@ public sealed partial class CatalogueTests
             Assert.That(words.Id, Is.Not.EqualTo(words.En));
             foreach (var sentence in (string[])[words.Id, words.En])
             {
-                Assert.That(sentence, Does.Match(@"^[\p{Lu}`“\d]").And.Match(@"([.?]|: contoh)$"));
+                Assert.That(sentence, Does.Match(@"^[\p{Lu}`“\d]").And.Match(@"([.?]|: “contoh”)$"));
                 Assert.That(sentence, Does.Not.Contain("  ").And.Not.Contain(" ."));
                 Assert.That(sentence.Replace("```", "").Count(c => c == '`') % 2, Is.Zero, sentence);
             }

@@ -9,16 +9,16 @@ namespace BlogGen.Markdown.Highlighting;
 internal sealed record Grammar(params string[] Names) : ILanguage
 {
     /// <summary>Patterns, the first that matches wins.</summary>
-    public IReadOnlyList<string> Comments { get; init; } = [];
+    public IReadOnlyList<Pattern> Comments { get; init; } = [];
 
-    public IReadOnlyList<string> Strings { get; init; } = [];
+    public IReadOnlyList<Pattern> Strings { get; init; } = [];
 
-    public string? Preprocessor { get; init; }
+    public IReadOnlyList<Pattern> Preprocessor { get; init; } = [];
 
-    public string? Variables { get; init; }
+    public IReadOnlyList<Pattern> Variables { get; init; } = [];
 
     /// <summary>Names before a value.</summary>
-    public string? Properties { get; init; }
+    public IReadOnlyList<Pattern> Properties { get; init; } = [];
 
     public string Keywords { get; init; } = "";
 
@@ -40,33 +40,41 @@ internal sealed record Grammar(params string[] Names) : ILanguage
 
     public bool HasAlias(string lang) => Names.Contains(lang, StringComparer.OrdinalIgnoreCase);
 
-    public IList<LanguageRule> Rules =>
-        [.. Parts().Where(p => p.Pattern.Length > 0).Select(p => Rule(p.Pattern, p.Scope))];
+    /// <summary>Kinds of pieces before the words, in order of rank.</summary>
+    public IEnumerable<(IReadOnlyList<Pattern> Patterns, string Scope)> Patterns =>
+        new[]
+        {
+            (Properties, ScopeName.JsonKey),
+            (Comments, ScopeName.Comment),
+            (Strings, ScopeName.String),
+            (Preprocessor, ScopeName.PreprocessorKeyword),
+            (Variables, ScopeName.PowerShellVariable),
+        }.Where(p => p.Item1.Count > 0);
 
-    private IEnumerable<(string Pattern, string Scope)> Parts() =>
+    public IEnumerable<(string Words, string Scope)> Words =>
         [
-            (Properties ?? "", ScopeName.JsonKey),
-            (string.Join('|', Comments), ScopeName.Comment),
-            (string.Join('|', Strings), ScopeName.String),
-            (Preprocessor ?? "", ScopeName.PreprocessorKeyword),
-            (Variables ?? "", ScopeName.PowerShellVariable),
-            (Words(Keywords), ScopeName.Keyword),
-            (Words(Types), ScopeName.Type),
-            (Words(Constants), ScopeName.BuiltinValue),
-            (Words(Functions), ScopeName.BuiltinFunction),
-            (
-                @"\b0[xX][0-9a-fA-F_]+\b|\b[0-9][0-9_]*(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?[a-zA-Z]{0,2}\b",
-                ScopeName.Number
-            ),
+            (Keywords, ScopeName.Keyword),
+            (Types, ScopeName.Type),
+            (Constants, ScopeName.BuiltinValue),
+            (Functions, ScopeName.BuiltinFunction),
         ];
 
-    private string Words(string words) =>
-        words.Length == 0
-            ? ""
-            : (IgnoresCase ? "(?i)" : "")
-                + @"(?<![\w$])(?:"
-                + string.Join('|', words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Regex.Escape))
-                + @")(?![\w$])";
+    public static Pattern Number { get; } =
+        new(@"\b0[xX][0-9a-fA-F_]+\b|\b[0-9][0-9_]*(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?[a-zA-Z]{0,2}\b", Pattern.Digits);
+
+    /// <summary>The same for ColorCode, which asks for it inside of its own languages: a script in HTML.</summary>
+    public IList<LanguageRule> Rules =>
+        [
+            .. Patterns.Select(p => Rule(string.Join('|', p.Patterns.Select(one => one.Text)), p.Scope)),
+            .. Words.Where(w => w.Words.Length > 0).Select(w => Rule(AnyOf(w.Words), w.Scope)),
+            Rule(Number.Text, ScopeName.Number),
+        ];
+
+    private string AnyOf(string words) =>
+        (IgnoresCase ? "(?i)" : "")
+        + @"(?<![\w$])(?:"
+        + string.Join('|', words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(Regex.Escape))
+        + @")(?![\w$])";
 
     private static LanguageRule Rule(string pattern, string scope) =>
         new($"({pattern})", new Dictionary<int, string> { [1] = scope });

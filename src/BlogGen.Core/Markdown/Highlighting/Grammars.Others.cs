@@ -2,13 +2,15 @@ namespace BlogGen.Markdown.Highlighting;
 
 internal static partial class Grammars
 {
+    private static readonly Pattern DoubledQuotes = new(@"'[^'\n]*(?:''[^'\n]*)*'", "'");
+
     private static IReadOnlyList<Grammar> Others => [Sql, Shell, Console, Yaml, Json, Pascal, Ini];
 
     private static Grammar Sql =>
         new("sql", "mysql", "mariadb", "postgresql", "sqlite", "plsql", "tsql")
         {
-            Comments = [@"--[^\n]*", @"\#[^\n]*", BlockSlashStar],
-            Strings = [@"'(?:[^'\\]|''|\\[\s\S])*'", DoubleQuoted, @"`[^`\n]*`"],
+            Comments = [new(@"--[^\n]*", "-"), LineHash, BlockSlashStar],
+            Strings = [new(@"'[^'\\]*(?:(?:''|\\[\s\S])[^'\\]*)*'", "'"), DoubleQuoted, new(@"`[^`\n]*`", "`")],
             IgnoresCase = true,
             Keywords =
                 "add all alter and any as asc auto_increment begin between by cascade case check column commit constraint create cross database default delete desc describe distinct drop else end exists explain foreign from full grant group having if in index inner insert into is join key left like limit not offset on or order outer primary procedure references replace revoke right rollback select set show table then to transaction trigger truncate union unique update use using values view when where with",
@@ -22,9 +24,9 @@ internal static partial class Grammars
     private static Grammar Shell =>
         new("bash", "sh", "shell", "zsh", "ksh", "bat", "cmd", "batch", "dockerfile", "makefile")
         {
-            Comments = [@"(?m)(?:^|(?<=[\s;]))\#[^\n]*"],
-            Strings = [@"""(?:[^""\\]|\\[\s\S])*""", @"'[^']*'"],
-            Variables = @"\$\{[^}\n]*\}|\$[A-Za-z_]\w*|\$[0-9@\#?*$!-]",
+            Comments = [new(@"(?:^|(?<=[\s;]))\#[^\n]*", "#")],
+            Strings = [new(@"""[^""\\]*(?:\\[\s\S][^""\\]*)*""", "\""), new(@"'[^']*'", "'")],
+            Variables = [new(@"\$\{[^}\n]*\}|\$[A-Za-z_]\w*|\$[0-9@\#?*$!-]", "$")],
             Keywords =
                 "if then else elif fi for while until do done case esac in function select return break continue exit local export readonly declare set unset shift trap",
             Functions =
@@ -35,19 +37,33 @@ internal static partial class Grammars
     private static Grammar Console =>
         new("console", "terminal", "shell-session", "shellsession")
         {
-            Comments = [@"(?m)^\#[ \t][^\n]*"],
+            Comments = [new(@"^\#[ \t][^\n]*", "#") { Place = PatternPlace.LineStart }],
             Strings = [DoubleQuoted, SingleQuoted],
             Preprocessor =
-                @"(?m)^(?:[\w.-]+@[\w.-]+[^\n$\#]{0,60})?[$%](?=[ \t])|^PS [^\n>]{0,80}>|^[A-Z]:\\[^\n>]{0,80}>",
+            [
+                new(
+                    @"^(?:[\w.-]+@[\w.-]+[^\n$\#]{0,60})?[$%](?=[ \t])|^PS [^\n>]{0,80}>|^[A-Z]:\\[^\n>]{0,80}>",
+                    Pattern.Word + ".-$%"
+                )
+                {
+                    Place = PatternPlace.LineStart,
+                },
+            ],
         };
 
     private static Grammar Yaml =>
         new("yaml", "yml")
         {
-            Comments = [@"(?m)(?:^|(?<=\s))\#[^\n]*"],
-            Strings = [DoubleQuoted, @"'(?:[^'\n]|'')*'"],
-            Preprocessor = @"(?m)^(?:---|\.\.\.)[ \t]*$|(?<=\s)[&*][\w-]+",
-            Properties = @"(?m)(?<=^[ \t]*(?:-[ \t]+)*)[\w./-]+(?=:(?:\s|$))",
+            Comments = [new(@"(?:^|(?<=\s))\#[^\n]*", "#")],
+            Strings = [DoubleQuoted, DoubledQuotes],
+            Preprocessor = [new(@"^(?:---|\.\.\.)[ \t]*$|(?<=\s)[&*][\w-]+", "-.&*")],
+            Properties =
+            [
+                new(@"(?<=^[ \t]*(?:-[ \t]+)*)[\w./-]+(?=:(?:\s|$))", Pattern.Word + "./-")
+                {
+                    Place = PatternPlace.AfterIndent,
+                },
+            ],
             Constants = "true false null yes no ya tidak on off",
         };
 
@@ -55,7 +71,7 @@ internal static partial class Grammars
         new("json", "jsonc", "json5", "geojson")
         {
             Comments = [LineSlashes, BlockSlashStar],
-            Properties = DoubleQuoted + @"(?=\s*:)",
+            Properties = [DoubleQuoted with { Text = DoubleQuoted.Text + @"(?=\s*:)" }],
             Strings = [DoubleQuoted],
             Constants = "true false null",
         };
@@ -63,8 +79,8 @@ internal static partial class Grammars
     private static Grammar Pascal =>
         new("pascal", "pas", "delphi", "freepascal", "turbopascal")
         {
-            Comments = [LineSlashes, @"\{[^}]*\}", @"\(\*[^*]*(?:\*+[^*)][^*]*)*\*+\)"],
-            Strings = [@"'(?:[^'\n]|'')*'"],
+            Comments = [LineSlashes, new(@"\{[^}]*\}", "{"), new(@"\(\*[^*]*(?:\*+[^*)][^*]*)*\*+\)", "(")],
+            Strings = [DoubledQuotes],
             IgnoresCase = true,
             Keywords =
                 "and array begin case class const constructor destructor div do downto else end except file finally for function goto if implementation in inherited interface label mod not object of or packed procedure program property record repeat set shl shr then to try type unit until uses var while with xor",
@@ -77,10 +93,10 @@ internal static partial class Grammars
     private static Grammar Ini =>
         new("ini", "toml", "conf", "properties", "env")
         {
-            Comments = [@"(?m)^[ \t]*[;\#][^\n]*"],
+            Comments = [new(@"^[ \t]*[;\#][^\n]*", " \t;#") { Place = PatternPlace.LineStart }],
             Strings = [DoubleQuoted, SingleQuoted],
-            Preprocessor = @"(?m)^[ \t]*\[[^\]\n]*\]",
-            Properties = @"(?m)^[ \t]*[\w.-]+(?=[ \t]*=)",
+            Preprocessor = [new(@"^[ \t]*\[[^\]\n]*\]", " \t[") { Place = PatternPlace.LineStart }],
+            Properties = [new(@"^[ \t]*[\w.-]+(?=[ \t]*=)", Pattern.Word + " \t.-") { Place = PatternPlace.LineStart }],
             Constants = "true false on off yes no",
         };
 }

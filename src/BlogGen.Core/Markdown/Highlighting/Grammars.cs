@@ -3,20 +3,33 @@ namespace BlogGen.Markdown.Highlighting;
 /// <summary>Languages taught in Indonesian schools, with the words that a listing there uses.</summary>
 internal static partial class Grammars
 {
-    private const string LineSlashes = @"//[^\n]*";
-    private const string LineHash = @"\#[^\n]*";
-    private const string BlockSlashStar = @"/\*[^*]*\*+(?:[^/*][^*]*\*+)*/";
-    private const string DoubleQuoted = """
-        "(?:[^"\\\n]|\\[^\n])*"
-        """;
-    private const string SingleQuoted = @"'(?:[^'\\\n]|\\[^\n])*'";
-    private const string Backquoted = @"`(?:[^`\\]|\\[\s\S])*`";
-    private const string TripleQuoted = """"
-        [fFrRbBuU]{0,2}"""[^"]*(?:"{1,2}[^"]+)*"""
-        """";
-    private const string TripleApostrophes = @"[fFrRbBuU]{0,2}'''[^']*(?:'{1,2}[^']+)*'''";
-    private const string Directive = @"(?m)^[ \t]*\#[ \t]*[a-z]+";
-    private const string Annotation = @"@[A-Za-z_][\w.]*";
+    private const string Quotes = "\"'";
+
+    private static readonly Pattern LineSlashes = new(@"//[^\n]*", "/");
+    private static readonly Pattern LineHash = new(@"\#[^\n]*", "#");
+    private static readonly Pattern BlockSlashStar = new(@"/\*[^*]*\*+(?:[^/*][^*]*\*+)*/", "/");
+    private static readonly Pattern DoubleQuoted = new(
+        """
+        "[^"\\\n]*(?:\\[^\n][^"\\\n]*)*"
+        """,
+        "\""
+    );
+    private static readonly Pattern SingleQuoted = new(@"'[^'\\\n]*(?:\\[^\n][^'\\\n]*)*'", "'");
+    private static readonly Pattern Backquoted = new(@"`[^`\\]*(?:\\[\s\S][^`\\]*)*`", "`");
+    private static readonly Pattern TripleQuoted = Prefixed(
+        new(
+            """"
+            """[^"]*(?:"{1,2}[^"]+)*"""
+            """",
+            "\""
+        )
+    );
+    private static readonly Pattern TripleApostrophes = Prefixed(new(@"'''[^']*(?:'{1,2}[^']+)*'''", "'"));
+    private static readonly Pattern Directive = new(@"^[ \t]*\#[ \t]*[a-z]+", " \t#")
+    {
+        Place = PatternPlace.LineStart,
+    };
+    private static readonly Pattern Annotation = new(@"@[A-Za-z_][\w.]*", "@");
     private const string CWords =
         "auto break case const continue default do else enum extern for goto if inline register return sizeof static struct switch typedef union volatile while";
     private const string CTypes = "void char short int long float double signed unsigned bool size_t FILE";
@@ -29,14 +42,8 @@ internal static partial class Grammars
         new("python", "py", "python3", "micropython")
         {
             Comments = [LineHash],
-            Strings =
-            [
-                TripleQuoted,
-                TripleApostrophes,
-                "[fFrRbBuU]{0,2}" + DoubleQuoted,
-                "[fFrRbBuU]{0,2}" + SingleQuoted,
-            ],
-            Preprocessor = @"(?m)^[ \t]*@[\w.]+",
+            Strings = [TripleQuoted, TripleApostrophes, Prefixed(DoubleQuoted), Prefixed(SingleQuoted)],
+            Preprocessor = [new(@"^[ \t]*@[\w.]+", " \t@") { Place = PatternPlace.LineStart }],
             Keywords =
                 "and as assert async await break case class continue def del elif else except finally for from global if import in is lambda match nonlocal not or pass raise return try while with yield",
             Constants = "True False None self",
@@ -44,13 +51,17 @@ internal static partial class Grammars
                 "abs all any bool bytes chr dict enumerate filter float format input int isinstance len list map max min next object open ord pow print range repr reversed round set sorted str sum super tuple type zip",
         };
 
+    /// <summary>Python's letters before a string.</summary>
+    private static Pattern Prefixed(Pattern pattern) =>
+        new("[fFrRbBuU]{0,2}" + pattern.Text, "fFrRbBuU" + pattern.Starts) { Soon = Quotes };
+
     private static Grammar CLike(params string[] names) =>
         new(names) { Comments = [LineSlashes, BlockSlashStar], Strings = [DoubleQuoted, SingleQuoted] };
 
     private static Grammar C =>
         CLike("c", "h") with
         {
-            Preprocessor = Directive,
+            Preprocessor = [Directive],
             Keywords = CWords,
             Types = CTypes,
             Functions = CFunctions,
@@ -60,7 +71,7 @@ internal static partial class Grammars
     private static Grammar Cpp =>
         CLike("cpp", "c++", "cc", "cxx", "hpp", "cplusplus", "arduino", "ino") with
         {
-            Preprocessor = Directive,
+            Preprocessor = [Directive],
             Keywords =
                 CWords
                 + " catch class constexpr delete explicit export friend mutable namespace new noexcept operator override private protected public template this throw try typename using virtual",
@@ -74,8 +85,8 @@ internal static partial class Grammars
     private static Grammar CSharp =>
         CLike("csharp", "c#", "cs", "dotnet") with
         {
-            Strings = ["[$@]{0,2}" + DoubleQuoted, SingleQuoted],
-            Preprocessor = Directive,
+            Strings = [DoubleQuoted with { Text = "[$@]{0,2}" + DoubleQuoted.Text, Starts = "$@\"" }, SingleQuoted],
+            Preprocessor = [Directive],
             Keywords =
                 "abstract as async await base break case catch checked class const continue default delegate do else enum event explicit extern finally fixed for foreach get goto if implicit in init interface internal is lock namespace new operator out override params partial private protected public readonly record ref required return sealed set sizeof stackalloc static struct switch this throw try typeof unchecked unsafe using var virtual volatile when where while with yield",
             Types =
@@ -87,7 +98,7 @@ internal static partial class Grammars
     private static Grammar Java =>
         CLike("java", "processing", "kotlin", "kt", "dart", "swift", "go", "golang", "rust", "rs", "scala") with
         {
-            Preprocessor = Annotation,
+            Preprocessor = [Annotation],
             Keywords =
                 "abstract assert break case catch class const continue default defer do else enum export extends final finally fn for fun func goto if impl implements import in instanceof interface let match mod mut native new package private protected pub public record return sealed static strictfp struct super switch synchronized this throw throws trait transient try type use val var void volatile when where while",
             Types =
@@ -113,7 +124,7 @@ internal static partial class Grammars
         JavaScript with
         {
             Names = ["typescript", "ts", "tsx"],
-            Preprocessor = Annotation,
+            Preprocessor = [Annotation],
             Keywords =
                 ScriptWords
                 + " abstract as declare enum implements interface is keyof module namespace private protected public readonly satisfies type",
@@ -123,9 +134,9 @@ internal static partial class Grammars
     private static Grammar Php =>
         CLike("php", "php8", "laravel") with
         {
-            Comments = [LineSlashes, BlockSlashStar, @"\#(?!\[)[^\n]*"],
-            Preprocessor = @"<\?(?:php|=)?|\?>",
-            Variables = @"\$[A-Za-z_]\w*",
+            Comments = [LineSlashes, BlockSlashStar, new(@"\#(?!\[)[^\n]*", "#")],
+            Preprocessor = [new(@"<\?(?:php|=)?|\?>", "<?")],
+            Variables = [new(@"\$[A-Za-z_]\w*", "$")],
             Keywords =
                 "abstract and array as break case catch class clone const continue declare default do echo else elseif empty enddo endfor endforeach endif endswitch endwhile enum extends final finally fn for foreach function global if implements include include_once instanceof insteadof interface isset list match namespace new or print private protected public readonly require require_once return static switch throw trait try unset use var while xor yield",
             Types = "bool int float string void mixed iterable object self",

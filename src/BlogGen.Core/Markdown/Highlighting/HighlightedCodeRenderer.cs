@@ -1,3 +1,4 @@
+using System.Text;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -38,8 +39,11 @@ internal sealed class HighlightedCodeRenderer : HtmlObjectRenderer<CodeBlock>
             renderer.WriteLeafRawLines(block, writeEndOfLines: true, escape: true);
     }
 
-    private static string TextOf(CodeBlock block) =>
-        block.Lines.Count == 0
-            ? ""
-            : string.Concat(block.Lines.Lines.Take(block.Lines.Count).Select(l => l.Slice + "\n"));
+    private static string TextOf(CodeBlock block)
+    {
+        var text = new StringBuilder();
+        foreach (var line in block.Lines.Lines.AsSpan(0, block.Lines.Count))
+            text.Append(line.Slice.AsSpan()).Append('\n');
+        return text.ToString();
+    }
 }

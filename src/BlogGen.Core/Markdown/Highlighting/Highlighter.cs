@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using System.Text.RegularExpressions;
 using BlogGen.Markdown.Text;
@@ -15,13 +16,26 @@ internal static class Highlighter
     // The library's own patterns need quadratic time on hostile text.
     private const int LongestForLibrary = 10_000;
 
+    private static readonly ConcurrentDictionary<Grammar, GrammarPainter> s_painters = new(
+        ReferenceEqualityComparer.Instance
+    );
+
     private static readonly LanguageParser s_parser = new(new SafeCompiler(), CodeLanguages.Repository);
 
     /// <returns>Null where the code stays plain: too long, or of a shape that the rules take too long for.</returns>
     public static string? Highlight(string code, ILanguage language)
     {
-        if (code.Length > (language is Grammar ? Longest : LongestForLibrary))
+        if (language is not Grammar grammar)
+            return code.Length > LongestForLibrary ? null : ByLibrary(code, language);
+        if (code.Length > Longest)
             return null;
+        var html = new StringBuilder(code.Length * 2);
+        return s_painters.GetOrAdd(grammar, g => new GrammarPainter(g)).Paint(code, html) ? html.ToString() : null;
+    }
+
+    /// <summary>For the library's own languages, which hold others: styles and scripts in HTML.</summary>
+    internal static string? ByLibrary(string code, ILanguage language)
+    {
         var html = new StringBuilder(code.Length * 2);
         try
         {
@@ -40,11 +54,11 @@ internal static class Highlighter
         {
             if (scope.Index < start || scope.Index + scope.Length > end || scope.Length == 0)
                 continue;
-            html.Append(HtmlText.Escape(text[start..scope.Index]));
+            HtmlText.AppendEscaped(html, text.AsSpan(start..scope.Index));
             WriteScope(html, text, scope);
             start = scope.Index + scope.Length;
         }
-        html.Append(HtmlText.Escape(text[start..end]));
+        HtmlText.AppendEscaped(html, text.AsSpan(start..end));
     }
 
     private static void WriteScope(StringBuilder html, string text, Scope scope)

@@ -15,6 +15,26 @@ public static class HtmlText
             .Replace(">", "&gt;", StringComparison.Ordinal)
             .Replace("\"", "&quot;", StringComparison.Ordinal);
 
+    /// <summary>The same as <see cref="Escape"/>, without a text in between.</summary>
+    internal static void AppendEscaped(StringBuilder html, ReadOnlySpan<char> text)
+    {
+        while (text.IndexOfAny("&<>\"") is >= 0 and var at)
+        {
+            html.Append(text[..at])
+                .Append(
+                    text[at] switch
+                    {
+                        '&' => "&amp;",
+                        '<' => "&lt;",
+                        '>' => "&gt;",
+                        _ => "&quot;",
+                    }
+                );
+            text = text[(at + 1)..];
+        }
+        html.Append(text);
+    }
+
     /// <summary>Blocks are parted by line ends.</summary>
     internal static string Visible(string html, bool withCode = false)
     {

@@ -17,8 +17,8 @@ internal static class SiteNodes
         json.WriteEndArray();
         json.WriteString("@id", home + "#situs");
         json.WriteString("url", home);
-        json.Optional("name", config.Title);
-        json.Optional("description", config.Description);
+        json.Optional("name", scope.Edition.Title);
+        json.Optional("description", scope.Edition.Description);
         json.WriteString("inLanguage", scope.Edition.Language);
         json.Optional("license", Themes.Views.Licenses.Find(config.License, scope).Url);
         json.Reference("publisher", PublisherOf(scope));
@@ -39,10 +39,10 @@ internal static class SiteNodes
     {
         var config = scope.Site.Config;
         json.WriteStartObject();
-        json.WriteString("@type", SchoolType.Of(config.Title) ?? "Organization");
+        json.WriteString("@type", SchoolType.Of(scope.Edition.Title) ?? "Organization");
         json.WriteString("@id", PublisherOf(scope));
-        json.Optional("name", config.Title);
-        json.Optional("description", config.Description);
+        json.Optional("name", scope.Edition.Title);
+        json.Optional("description", scope.Edition.Description);
         json.WriteString("url", config.Address.Absolute("/")!);
         json.Optional("logo", HeadWriter.AbsoluteOf(config.Logo, null, scope));
         if (config.Authors.Count > 0)

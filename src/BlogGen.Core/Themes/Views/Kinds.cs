@@ -15,6 +15,7 @@ internal static class Kinds
             ListKind.Terms => "terms",
             ListKind.Archive => "archive",
             ListKind.NotFound => "404",
+            ListKind.Search => "search",
             _ => "page",
         };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BlogGen.Configuration;
 using BlogGen.Localization;
 using BlogGen.Sites;
 using Scriban.Runtime;
@@ -84,7 +85,7 @@ internal static class ArchiveGroups
 {
     private static readonly Shape<ArchiveGroup> Shape = new Shape<ArchiveGroup>("group")
         .With("title", "Tahun, atau nama bulan", "Year, or name of the month", (g, _) => g.Title)
-        .With("url", "Alamatnya", "Its address", (g, c) => c.Href(g.Url))
+        .With("url", "Alamat daftarnya", "The address of its list", (g, c) => c.Href(g.Url))
         .With("count", "Jumlah tulisan", "Number of posts", (g, _) => g.Items.Count)
         .With("items", "Tulisannya", "Its posts", (g, c) => c.Views.Pages(g.Items), type: "page[]")
         .With(
@@ -116,7 +117,9 @@ internal static class ArchiveGroups
 
     private static ArchiveGroup YearOf(IGrouping<int, Page> year, string root, PageScope scope)
     {
-        var url = $"{root}{year.Key.ToString("0000", CultureInfo.InvariantCulture)}/";
+        var parts = scope.Site.Config.Archive;
+        var url =
+            parts == ArchiveParts.None ? root : $"{root}{year.Key.ToString("0000", CultureInfo.InvariantCulture)}/";
         return new ArchiveGroup(
             year.Key.ToString(CultureInfo.InvariantCulture),
             url,
@@ -125,7 +128,9 @@ internal static class ArchiveGroups
                 .. year.GroupBy(p => p.Date!.Instant.Month)
                     .Select(month => new ArchiveGroup(
                         DateText.MonthName(month.Key, scope.Language),
-                        $"{url}{month.Key.ToString("00", CultureInfo.InvariantCulture)}/",
+                        parts == ArchiveParts.Months
+                            ? $"{url}{month.Key.ToString("00", CultureInfo.InvariantCulture)}/"
+                            : url,
                         [.. month],
                         []
                     )),

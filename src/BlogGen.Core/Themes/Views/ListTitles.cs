@@ -10,11 +10,12 @@ internal static class ListTitles
     public static string Of(ListOutput list, PageScope scope) =>
         list.Kind switch
         {
-            ListKind.Home => list.Index?.Title ?? scope.Site.Config.Title,
+            ListKind.Home => list.Index?.Title ?? scope.Edition.Title,
             ListKind.Terms => TaxonomyTitle(list.Taxonomy!, scope),
             ListKind.Term when list.Taxonomy!.Kind == TaxonomyKind.Grades => $"{scope.Words("grade")} {list.Title}",
             ListKind.Archive => ArchiveTitle(list, scope),
             ListKind.NotFound => scope.Words("not_found"),
+            ListKind.Search => scope.Words("search"),
             ListKind.Privacy => scope.Words("privacy"),
             ListKind.Accessibility => scope.Words("accessibility"),
             _ => list.Title,

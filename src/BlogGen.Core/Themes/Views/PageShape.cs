@@ -17,8 +17,8 @@ internal static class PageShape
         shape
             .With(
                 "kind",
-                "Jenis halaman: home, post, page, list, term, terms, archive, 404",
-                "Kind of page: home, post, page, list, term, terms, archive, 404",
+                "Jenis halaman: home, post, page, list, term, terms, archive, search, 404",
+                "Kind of page: home, post, page, list, term, terms, archive, search, 404",
                 (s, _) => Kinds.Of(s),
                 example: "{{ if page.kind == \"post\" }}…{{ end }}"
             )
@@ -275,13 +275,13 @@ internal static class PageShape
     public static bool NoIndex(Subject s) =>
         s.Page is { } p
             ? !p.IsPublished || !p.IsListed || p.Meta.Flag(Fields.Index) == false
-            : s.List!.Kind == ListKind.NotFound;
+            : s.List!.Kind is ListKind.NotFound or ListKind.Search;
 
     public static string TitleOf(Subject s, PageScope c) => s.Page?.Title ?? ListTitles.Of(s.List!, c);
 
     public static string DescriptionOf(Subject s, PageScope c) =>
         s.Page is { } page ? page.Meta.Text(Fields.Summary) ?? page.Document.Body.Excerpt
-        : s.List!.Kind == ListKind.Home ? c.Site.Config.Description
+        : s.List!.Kind == ListKind.Home ? c.Edition.Description
         : "";
 
     public static string DirectionOf(Subject s, PageScope c) =>
@@ -291,7 +291,7 @@ internal static class PageShape
 
     private static string FullTitle(Subject s, PageScope c)
     {
-        var (title, site) = (TitleOf(s, c), c.Site.Config.Title);
+        var (title, site) = (TitleOf(s, c), c.Edition.Title);
         return title.Length == 0 ? site
             : site.Length == 0 || title == site ? title
             : $"{title} – {site}";

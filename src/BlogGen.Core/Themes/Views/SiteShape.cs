@@ -14,10 +14,10 @@ internal static class SiteShape
             "title",
             "Judul situs",
             "Title of the site",
-            (s, _) => s.Config.Title,
+            (_, c) => c.Edition.Title,
             example: "<a href=\"{{ site.home_url }}\">{{ site.title }}</a>"
         )
-        .With("description", "Deskripsi situs", "Description of the site", (s, _) => s.Config.Description)
+        .With("description", "Deskripsi situs", "Description of the site", (_, c) => c.Edition.Description)
         .With("language", "Kode bahasa edisi ini", "Language code of this edition", (_, c) => c.Edition.Language)
         .With(
             "direction",
@@ -38,6 +38,18 @@ internal static class SiteShape
             "Alamat arsip",
             "Address of the archive",
             (_, c) => c.Href($"{c.Edition.Prefix}/{SiteWords.For(c.Edition.Language).Archive}/")
+        )
+        .With(
+            "search_url",
+            "Alamat halaman pencarian, atau kosong",
+            "Address of the search page, or nothing",
+            (s, c) => s.HasSearch ? c.Href(SearchPlanner.UrlOf(c.Edition)) : null
+        )
+        .With(
+            "search_index",
+            "Alamat indeks pencarian, atau kosong",
+            "Address of the search index, or nothing",
+            (s, c) => s.HasSearch ? c.Href(SearchPlanner.IndexUrlOf(c.Edition)) : null
         )
         .With(
             "privacy_url",
