@@ -28,8 +28,28 @@ internal sealed class AccessibilityTests
                 "404.html",
             ]
         ),
-        ("sekolah", ["index.html", "adab-thalib-al-ilm/index.html", "en/index.html", "galeri/index.html"]),
+        (
+            "sekolah",
+            [
+                "index.html",
+                "adab-thalib-al-ilm/index.html",
+                "en/index.html",
+                "galeri/index.html",
+                "halaman/2/index.html",
+            ]
+        ),
         ("panduan", ["index.html", "kode/index.html"]),
+        (
+            "guru+papan",
+            [
+                "index.html",
+                "zat-cair/index.html",
+                "doa-sebelum-belajar/index.html",
+                "penulis/rina-wulandari-s-pd/index.html",
+                "arsip/index.html",
+                "404.html",
+            ]
+        ),
     ];
 
     private static IEnumerable<TestCaseData> Cases =>

@@ -27,8 +27,8 @@ internal sealed class InitCommand : Verb
     private readonly ValueOption _theme = new(
         new Words("NAMA", "NAME"),
         new Words(
-            "tema (bawaan: pena); nama baru membuat tema anak",
-            "theme (default: pena); a new name makes a child theme"
+            "tema: pena (bawaan), papan, sekolah; nama baru membuat tema anak",
+            "theme: pena (the default), papan, sekolah; a new name makes a child theme"
         ),
         "--theme",
         "--tema"
@@ -82,6 +82,7 @@ internal sealed class InitCommand : Verb
 
     private SiteAnswers Answers(Request request)
     {
+        var starter = request.Value(_starter) ?? "guru";
         return new SiteAnswers(
             Given(request, _title)
                 ?? Ask(request, new Words("Judul blog", "Title of the site"), TitleFromFolder(request.Site))
@@ -94,8 +95,8 @@ internal sealed class InitCommand : Verb
                 )
                 ?? "",
             request.Value(request.Shared.Lang) ?? "id",
-            Given(request, _theme) ?? "pena",
-            request.Value(_starter) ?? "guru"
+            Given(request, _theme) ?? SiteAnswers.ThemeOf(starter),
+            starter
         );
     }
 

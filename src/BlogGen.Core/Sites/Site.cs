@@ -27,6 +27,10 @@ public sealed record Site(SiteConfig Config)
     /// <summary>What lies in <c>data/</c>, by file name.</summary>
     public MapNode Data { get; init; } = MapNode.Empty;
 
+    /// <summary>What <c>data/agenda</c> tells, by the language of an edition; the soonest first.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<AgendaEvent>> Agenda { get; init; } =
+        new Dictionary<string, IReadOnlyList<AgendaEvent>>();
+
     public string HeadSnippet { get; init; } = "";
 
     public string FootSnippet { get; init; } = "";

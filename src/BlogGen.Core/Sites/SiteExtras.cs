@@ -11,9 +11,10 @@ internal static class SiteExtras
         var assets = site
             .Assets.DistinctBy(a => a.Url)
             .ToDictionary(a => a.Url, a => a.SourcePath, StringComparer.Ordinal);
+        site = site with { Data = DataFiles.Read(files, problems) };
         return site with
         {
-            Data = DataFiles.Read(files, problems),
+            Agenda = AgendaReader.Read(site, problems),
             HeadSnippet = Snippet(site.Config.HeadSnippet, files),
             FootSnippet = Snippet(site.Config.FootSnippet, files),
             SizeOf = url => assets.TryGetValue(url, out var path) ? files.Length(path) : 0,

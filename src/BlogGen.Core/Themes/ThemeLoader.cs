@@ -37,7 +37,7 @@ public static class ThemeLoader
             config.Theme,
             files,
             Places(layers),
-            ThemeParams.Merge(parameters.AsEnumerable().Reverse(), config.Params, problems),
+            ThemeParams.Merge([.. parameters.AsEnumerable().Reverse()], config.Params, problems),
             Strings(layers, problems)
         );
     }

@@ -11,8 +11,9 @@ internal static class ThemeParams
     private const string Reply = "reply";
 
     /// <param name="byTheme">The parent's first.</param>
-    public static MapNode Merge(IEnumerable<MapNode> byTheme, MapNode ofSite, DiagnosticBag problems)
+    public static MapNode Merge(IReadOnlyList<MapNode> byTheme, MapNode ofSite, DiagnosticBag problems)
     {
+        var known = byTheme.SelectMany(map => map.Entries).Select(entry => entry.Key).ToHashSet(StringComparer.Ordinal);
         var own = ofSite.Entries.Where(entry => IsUsable(entry, problems));
         return new MapNode(
             new SourceLocation(""),
@@ -20,7 +21,12 @@ internal static class ThemeParams
                 .. byTheme
                     .SelectMany(map => map.Entries)
                     .Concat(own)
-                    .Select(entry => entry with { Key = NameOf(entry.Key) }),
+                    .Select(entry =>
+                        entry with
+                        {
+                            Key = known.Contains(NameOf(entry.Key)) ? NameOf(entry.Key) : entry.Key,
+                        }
+                    ),
             ]
         );
     }
@@ -43,11 +49,17 @@ internal static class ThemeParams
         return problem is null;
     }
 
+    /// <summary>The name by which a theme knows the key, where it does: its own Indonesian names stay its own.</summary>
     private static string NameOf(string key) =>
         key switch
         {
             "aksen" => Accent,
             "balas" => Reply,
+            "papan" => "board",
+            "kapur" => "chalk",
+            "alamat" => "address",
+            "telepon" => "phone",
+            "surel" => "email",
             _ => key,
         };
 }

@@ -59,6 +59,7 @@ internal static class ThemeVocabulary
         (SeriesShape.Instance, new("Tempat tulisan ini di dalam serinya.", "The post's place in its series.")),
         (SeriesShape.Item, new("Satu bagian seri.", "One part of a series.")),
         (AuthorShape.Instance, new("Seorang penulis.", "An author.")),
+        (EventShape.Instance, new("Satu kegiatan dalam agenda.", "One event of the agenda.")),
         (ReplyShape.Instance, new("Tautan tanggapan.", "A link for replies.")),
         (Works.Instance, new("Karya yang disebut halaman.", "A work that a page names.")),
         (

@@ -18,6 +18,7 @@ internal static class BuiltSites
 
     public static string Root { get; } = FindRoot();
 
+    /// <param name="sample">With <c>+papan</c> after it in another theme than its own.</param>
     public static BuiltSite Served(string sample) => Get(sample, portable: false);
 
     public static BuiltSite Portable(string sample) => Get(sample, portable: true);
@@ -55,7 +56,8 @@ internal static class BuiltSites
     /// <summary>A copy, since a build keeps its memory in the site's folder.</summary>
     private static string CopyOf(string sample, bool portable)
     {
-        var from = Path.Combine(Root, "samples", sample);
+        var (name, theme) = sample.Split('+') is [var first, var second] ? (first, second) : (sample, null);
+        var from = Path.Combine(Root, "samples", name);
         var to = Path.Combine(Temporary, $"source-{sample}-{portable}");
         foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
         {
@@ -65,6 +67,8 @@ internal static class BuiltSites
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(to, relative))!);
             File.Copy(file, Path.Combine(to, relative));
         }
+        if (theme is not null)
+            File.AppendAllText(Path.Combine(to, "bloggen.yml"), $"\ntema: {theme}\n");
         return to;
     }
 

@@ -81,6 +81,33 @@ public sealed class NewSiteTests
         Assert.That(Directory.Exists(folder.Combine("theme")), Is.False);
     }
 
+    [TestCase("guru", "pena")]
+    [TestCase("sekolah", "sekolah")]
+    public void A_starter_brings_the_theme_that_suits_it(string starter, string theme)
+    {
+        using var folder = new TemporaryFolder();
+
+        var seen = Transcript.RunIn(folder.Path, "init", "blog", "--title", "A", "--author", "B", "--starter", starter);
+
+        Assert.That(seen.ExitCode, Is.Zero, seen.Error);
+        Assert.That(folder.Read("blog/bloggen.yml"), Does.Contain($"tema: {theme}\n"));
+        Assert.That(Directory.Exists(folder.Combine("blog/theme")), Is.False);
+    }
+
+    [TestCase("papan")]
+    [TestCase("sekolah")]
+    public void The_other_built_in_themes_are_chosen_by_name(string theme)
+    {
+        using var folder = new TemporaryFolder();
+
+        SiteScaffolder.Create(folder.Path, Answers with { Theme = theme }, TestSite.Now);
+
+        Assert.That(folder.Read("bloggen.yml"), Does.Contain($"tema: {theme}"));
+        Assert.That(Directory.Exists(folder.Combine("theme")), Is.False);
+        var built = TestSite.FromFolder(folder.Path).Build();
+        Assert.That(built.Result.Diagnostics.Where(d => d.Severity > Severity.Info), Is.Empty);
+    }
+
     [Test]
     public void A_new_theme_name_makes_a_child_theme_that_builds()
     {

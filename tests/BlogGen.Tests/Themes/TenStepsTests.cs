@@ -34,8 +34,9 @@ public sealed partial class TenStepsTests
         Assert.That(folder.Read($"{site}/public/index.html"), Does.Contain(foot).And.Contain("#7a3b00"));
         Assert.That(
             folder.Read($"{site}/public/{slug}/index.html"),
-            Does.Contain(cell).And.Contain("Sari Wulandari").And.Contain("<strong>").And.Contain(".css\"")
+            Does.Contain(cell).And.Contain("Sari Wulandari").And.Contain("<strong>").And.Contain("\"light dark\"")
         );
+        Assert.That(folder.Read($"{site}/public/style.css"), Does.Contain("1px solid currentColor"));
     }
 
     private static void Run(string commands, string folder)

@@ -257,6 +257,12 @@ internal static class PageShape
             .With("is_scheduled", "Terjadwal", "Is scheduled", (s, _) => s.Page?.Fate.Status == ListingStatus.Scheduled)
             .With("is_expired", "Sudah berakhir", "Has expired", (s, _) => s.Page?.Fate.Status == ListingStatus.Expired)
             .With("is_pinned", "Disematkan", "Is pinned", (s, _) => s.Page?.IsPinned == true)
+            .With(
+                "is_announcement",
+                "Pengumuman, menurut `jenis` atau kategorinya",
+                "Is an announcement, by its `type` or category",
+                (s, _) => s.Page is { } p && Announcements.Has(p)
+            )
             .With("no_index", "Tidak untuk mesin pencari", "Not for search engines", (s, _) => NoIndex(s))
             .With(
                 "license",

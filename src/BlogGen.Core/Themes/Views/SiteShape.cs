@@ -121,6 +121,28 @@ internal static class SiteShape
             type: "page[]"
         )
         .With(
+            "announcements",
+            "Pengumuman yang masih berlaku, terbaru dahulu: menurut `jenis` atau kategorinya",
+            "Announcements that are still valid, newest first: by `type` or by category",
+            (_, c) => c.Views.Pages(c.Edition.Posts.Where(Announcements.Has)),
+            type: "page[]"
+        )
+        .With(
+            "agenda",
+            "Kegiatan dari data/agenda yang belum lewat pada saat situs dibangun, terdekat dahulu",
+            "Events of data/agenda that were not over when the site was built, the soonest first",
+            (_, c) => EventShape.List(c, past: false),
+            type: "event[]",
+            example: "{{ for event in site.agenda }}{{ event.name }}{{ end }}"
+        )
+        .With(
+            "agenda_past",
+            "Kegiatan yang sudah lewat pada saat situs dibangun, terbaru dahulu",
+            "Events that were over when the site was built, the latest first",
+            (_, c) => EventShape.List(c, past: true),
+            type: "event[]"
+        )
+        .With(
             "pages",
             "Semua halaman edisi ini",
             "All pages of this edition",

@@ -123,7 +123,16 @@ internal static class AuthorShape
             (a, _) => new ScriptArray(a.Links.Select(l => LinkShape.Of(l.Title, l.Url))),
             type: "link[]"
         )
-        .With("post_count", "Jumlah tulisan", "Number of posts", (a, c) => TermOf(a, c)?.Pages.Count ?? 0);
+        .With("post_count", "Jumlah tulisan", "Number of posts", (a, c) => TermOf(a, c)?.Pages.Count ?? 0)
+        .With(
+            "posts",
+            "Tulisannya, terbaru dahulu",
+            "Posts of this author, newest first",
+            (a, c) =>
+                TermOf(a, c) is { } term ? c.Views.Shared(term, () => c.Views.Pages(term.Pages)) : new ScriptArray(),
+            type: "page[]",
+            example: "{{ for author in site.authors }}{{ for post in author.posts }}{{ post.title }}{{ end }}{{ end }}"
+        );
 
     public static Shape Instance => Shape;
 
