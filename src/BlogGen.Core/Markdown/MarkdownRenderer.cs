@@ -60,7 +60,6 @@ public static class MarkdownRenderer
         var headings = state.Options.IsPlain ? HeadingOutline.Empty : HeadingReader.Read(document, state.Options);
         var html = HtmlPrinter.Print(document, state);
         var holes = HoleScanner.Scan(html, state);
-        var visible = HtmlText.Visible(html);
         return new Body
         {
             Html = holes.Html,
@@ -69,7 +68,7 @@ public static class MarkdownRenderer
             Headings = headings.Headings,
             FirstHeading = headings.FirstHeading,
             Excerpt = ExcerptReader.Read(html, state.MoreAt),
-            WordCount = WordCounter.Count(visible),
+            WordCount = WordCounter.CountVisible(html),
         };
     }
 

@@ -22,7 +22,7 @@ internal sealed class RenderState(string text, MarkdownOptions options, Diagnost
     public DiagnosticBag Problems => problems;
 
     /// <summary>The HTML written so far.</summary>
-    public StringBuilder Html { get; } = new();
+    public StringBuilder Html { get; } = new(text.Length + text.Length / 2);
 
     /// <summary>Holes that Markdown links and pictures left, ascending.</summary>
     public List<Hole> Holes { get; } = [];

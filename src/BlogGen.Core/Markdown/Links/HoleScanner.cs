@@ -30,7 +30,7 @@ internal static class HoleScanner
         {
             if (attribute.ValueEnd <= attribute.ValueStart)
                 continue;
-            var name = html[attribute.Name].ToLowerInvariant();
+            var name = HtmlNames.OfAttribute(html.AsSpan(attribute.Name));
             if (KindOf(tag.Name, name) is { } kind)
                 TakeOut(html, attribute, name, kind, output);
         }

@@ -48,7 +48,7 @@ internal sealed class HoleWriter(string html, RenderState state)
     public HolesInHtml Finish()
     {
         CopyTo(html.Length);
-        return new HolesInHtml(_bytes.WrittenMemory, _links.ToImmutable());
+        return new HolesInHtml(_bytes.WrittenSpan.ToArray(), _links.ToImmutable());
     }
 
     private static int StartOf(HtmlAttribute attribute) =>

@@ -44,13 +44,19 @@ public static class HtmlText
         {
             if (token.Kind == HtmlTokenKind.Text && skipped == 0)
                 text.Append(html, token.Start, token.End - token.Start);
-            if (!withCode && token.Name is "pre" or "svg" or "math")
-                skipped = Math.Max(0, skipped + (token.Kind == HtmlTokenKind.StartTag ? 1 : -1));
+            if (!withCode)
+                skipped = SkippedAfter(token, skipped);
             if (IsBlock(token.Name))
                 text.Append('\n');
         }
         return WebUtility.HtmlDecode(text.ToString());
     }
+
+    /// <summary>How deep in code and drawings the text after this token stands: nothing of it is prose.</summary>
+    internal static int SkippedAfter(HtmlToken token, int skipped) =>
+        token.Name is not ("pre" or "svg" or "math")
+            ? skipped
+            : Math.Max(0, skipped + (token.Kind == HtmlTokenKind.StartTag ? 1 : -1));
 
     internal static string Collapse(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));

@@ -102,12 +102,13 @@ internal ref struct HtmlTokens(string html, int start = 0)
         var nameEnd = nameAt;
         while (nameEnd < html.Length && html[nameEnd] is not ('>' or '/') && !char.IsWhiteSpace(html[nameEnd]))
             nameEnd++;
-        var name = html[nameAt..nameEnd].ToLowerInvariant();
-        return new HtmlToken(kind, _at, EndOfTag(nameEnd), name);
+        return new HtmlToken(kind, _at, EndOfTag(nameEnd), HtmlNames.OfTag(html.AsSpan(nameAt..nameEnd)));
     }
 
     private readonly int EndOfTag(int at)
     {
+        if (at < html.Length && html[at] == '>')
+            return at + 1;
         foreach (var attribute in new HtmlAttributeList(html, at, html.Length))
             at = attribute.End;
         return After(html.IndexOf('>', Math.Min(at, html.Length)));

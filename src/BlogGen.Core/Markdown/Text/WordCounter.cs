@@ -1,33 +1,75 @@
+using System.Net;
+using System.Text;
+
 namespace BlogGen.Markdown.Text;
 
 /// <summary>Counts words, also where a script writes them without spaces.</summary>
-internal static class WordCounter
+internal struct WordCounter
 {
     // A Javanese, Sundanese or Balinese word has about four letters; their vowel signs do not count.
     private const int LettersInAWord = 4;
 
+    private int _words;
+    private int _letters;
+    private bool _inWord;
+
     public static int Count(string text)
     {
-        var words = 0;
-        var letters = 0;
-        var inWord = false;
+        var counter = new WordCounter();
+        counter.Add(text);
+        return counter.Total;
+    }
+
+    /// <summary>Of what a reader sees, without code.</summary>
+    public static int CountVisible(string html)
+    {
+        var counter = new WordCounter();
+        var skipped = 0;
+        foreach (var token in new HtmlTokens(html))
+        {
+            if (token.Kind == HtmlTokenKind.Text && skipped == 0)
+                counter.AddHtml(html.AsSpan(token.Start, token.End - token.Start));
+            skipped = HtmlText.SkippedAfter(token, skipped);
+            if (HtmlText.IsBlock(token.Name))
+                counter._inWord = false;
+        }
+        return counter.Total;
+    }
+
+    private readonly int Total => _words + (_letters + LettersInAWord - 1) / LettersInAWord;
+
+    private void AddHtml(ReadOnlySpan<char> text)
+    {
+        if (text.Contains('&'))
+            Add(WebUtility.HtmlDecode(text.ToString()));
+        else
+            Add(text);
+    }
+
+    private void Add(ReadOnlySpan<char> text)
+    {
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
             if (IsUnspaced(c))
             {
-                letters += char.IsLetter(c) ? 1 : 0;
-                inWord = false;
+                _letters += char.IsLetter(c) ? 1 : 0;
+                _inWord = false;
                 continue;
             }
-            var isWord = char.IsLetterOrDigit(c) || char.IsSurrogate(c) && char.IsLetter(text, i);
-            if (isWord && !inWord)
-                words++;
-            inWord = isWord || (inWord && !char.IsWhiteSpace(c));
+            var isWord = char.IsLetterOrDigit(c) || (char.IsHighSurrogate(c) && IsLetter(text[i..]));
+            if (isWord && !_inWord)
+                _words++;
+            _inWord = isWord || (_inWord && !char.IsWhiteSpace(c));
         }
-        return words + (letters + LettersInAWord - 1) / LettersInAWord;
+    }
+
+    private static bool IsLetter(ReadOnlySpan<char> text)
+    {
+        Rune.DecodeFromUtf16(text, out var rune, out _);
+        return Rune.IsLetter(rune);
     }
 
     private static bool IsUnspaced(char c) =>
-        c is (>= '\uA980' and <= '\uA9DF') or (>= '\u1B80' and <= '\u1BBF') or (>= '\u1B00' and <= '\u1B7F');
+        c is (>= '\u1B00' and <= '\u1B7F') or (>= '\u1B80' and <= '\u1BBF') or (>= '\uA980' and <= '\uA9DF');
 }
