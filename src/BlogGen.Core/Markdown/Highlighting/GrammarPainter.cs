@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Numerics;
 using System.Text;
 using BlogGen.Markdown.Text;
@@ -12,7 +11,8 @@ namespace BlogGen.Markdown.Highlighting;
 /// </summary>
 internal sealed class GrammarPainter
 {
-    private static readonly TimeSpan s_longest = TimeSpan.FromMilliseconds(500);
+    // Characters that vain looks may read, about half a second of them. Counted, not timed: the same page on every machine.
+    private const long MostReadInVain = 500_000_000;
 
     private readonly GrammarRule[] _rules;
 
@@ -34,19 +34,18 @@ internal sealed class GrammarPainter
     /// <returns>False where the shape of the code takes too long; what was written then is of no use.</returns>
     public bool Paint(string code, StringBuilder html)
     {
-        var begun = Stopwatch.GetTimestamp();
         var line = ListingLine.Around(code, 0);
-        var plain = 0;
-        for (int at = 0, misses = 0; at < code.Length; )
+        var (plain, at, inVain) = (0, 0, 0L);
+        while (at < code.Length)
         {
             if (at > line.End)
                 line = ListingLine.Around(code, at);
             var length = LengthAt(code, at, line, out var scope);
-            if (length == 0)
+            if (length <= 0)
             {
-                at++;
-                if (++misses % 256 == 0 && Stopwatch.GetElapsedTime(begun) > s_longest)
+                if (length == GrammarRule.LookedInVain && (inVain += code.Length - at) > MostReadInVain)
                     return false;
+                at++;
                 continue;
             }
             HtmlText.AppendEscaped(html, code.AsSpan(plain, at - plain));
@@ -59,15 +58,16 @@ internal sealed class GrammarPainter
 
     private int LengthAt(string code, int at, in ListingLine line, out string scope)
     {
+        var missed = 0;
         for (var asked = _asked[Math.Min(code[at], (char)128)]; asked != 0; asked &= asked - 1)
         {
-            if (
-                _rules[BitOperations.TrailingZeroCount(asked)].LengthAt(code, at, line, out scope) is > 0 and var length
-            )
+            var length = _rules[BitOperations.TrailingZeroCount(asked)].LengthAt(code, at, line, out scope);
+            if (length > 0)
                 return length;
+            missed = Math.Min(missed, length);
         }
         scope = "";
-        return 0;
+        return missed;
     }
 
     private static void Append(StringBuilder html, ReadOnlySpan<char> text, string? cssClass)

@@ -10,7 +10,12 @@ internal abstract class GrammarRule
     /// <summary>ASCII characters that a piece can begin with.</summary>
     public abstract string Starts { get; }
 
-    /// <summary>Length of the piece that begins at <paramref name="at"/>; 0 where none does.</summary>
+    public const int LookedInVain = -1;
+
+    /// <summary>
+    /// Length of the piece that begins at <paramref name="at"/>; 0 where none can, <see cref="LookedInVain"/> where only a
+    /// look at what follows could tell that none does.
+    /// </summary>
     /// <param name="scope">What the piece is, for <see cref="CodeClasses"/>.</param>
     public abstract int LengthAt(string code, int at, in ListingLine line, out string scope);
 }
@@ -49,7 +54,7 @@ internal sealed class PatternRule : GrammarRule
             return 0;
         foreach (var match in _regex.EnumerateMatches(code, at))
             return match.Length;
-        return 0;
+        return LookedInVain;
     }
 
     private bool IsPlace(int at, in ListingLine line) =>
