@@ -26,7 +26,7 @@ internal sealed class Request(ParseResult parsed, Terminal terminal, SharedOptio
     public UiLanguage? AskedLanguage =>
         Value(shared.Lang) is { } tag
         && (Languages.Primary(tag) is "id" or "en" || parsed.CommandResult.Command is InitCommand)
-            ? SiteGlance.Speaks(tag)
+            ? Languages.Messages(tag)
             : null;
 
     /// <summary>The moment that counts as now: <c>--now</c>, else the clock.</summary>

@@ -55,8 +55,7 @@ public sealed class SiteModel
     public bool StopsBuild => _problems.StopsBuild;
 
     /// <summary>The site's language, for messages.</summary>
-    public UiLanguage Language =>
-        Languages.Primary(Config.Language) is "id" or "jv" or "su" ? UiLanguage.Indonesian : UiLanguage.English;
+    public UiLanguage Language => Languages.Messages(Config.Language);
 
     internal PublishedAddresses Published => _inputs.Published;
 

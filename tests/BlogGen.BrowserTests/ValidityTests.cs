@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Diagnostics;
+using BlogGen.Tests;
 
 namespace BlogGen.BrowserTests;
 
@@ -34,7 +35,7 @@ internal sealed class ValidityTests
     {
         var jar =
             Environment.GetEnvironmentVariable("VNU_JAR")
-            ?? Path.Combine(BuiltSites.Root, "artifacts", "npm", "node_modules", "vnu-jar", "build", "dist", "vnu.jar");
+            ?? Path.Combine(Checkout.Root, "artifacts", "npm", "node_modules", "vnu-jar", "build", "dist", "vnu.jar");
         if (!File.Exists(jar))
             Assert.Ignore("No Nu checker here: npm install --prefix artifacts/npm vnu-jar, or name it in VNU_JAR.");
         return jar;

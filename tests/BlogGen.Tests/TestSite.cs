@@ -66,26 +66,3 @@ internal sealed class TestSite(MemoryFileStore files)
                 .Select(o => o.Key);
     }
 }
-
-/// <summary>Folders of the repository, found from where the tests run.</summary>
-internal static class Checkout
-{
-    public static string Root { get; } = FindRoot();
-
-    /// <summary>Test material beside the repository; the test is skipped where it is missing.</summary>
-    public static string Shared(string path)
-    {
-        var full = Path.Combine(Root, "..", "shared", path);
-        if (!Path.Exists(full))
-            Assert.Ignore($"../shared/{path} is not here.");
-        return full;
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "BlogGen.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("BlogGen.sln was not found above the tests.");
-    }
-}

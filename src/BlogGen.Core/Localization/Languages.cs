@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using BlogGen.Diagnostics;
 
 namespace BlogGen.Localization;
 
@@ -72,6 +73,10 @@ public static class Languages
             return script.ToLowerInvariant() is "arab" or "hebr" or "thaa" or "syrc" or "nkoo" or "adlm";
         return Primary(lang) is "ar" or "arc" or "ckb" or "dv" or "fa" or "he" or "ps" or "sd" or "ug" or "ur" or "yi";
     }
+
+    /// <summary>The nearer of the two languages that bloggen speaks to people.</summary>
+    public static UiLanguage Messages(string lang) =>
+        Primary(lang) is "id" or "jv" or "su" ? UiLanguage.Indonesian : UiLanguage.English;
 
     /// <summary>Regional languages have no words of their own yet; their readers read Indonesian.</summary>
     public static bool IsReadInIndonesian(string lang) =>

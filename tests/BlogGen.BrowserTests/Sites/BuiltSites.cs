@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using BlogGen.Tests;
 
 namespace BlogGen.BrowserTests;
 
@@ -15,8 +16,6 @@ internal static class BuiltSites
     private static readonly ConcurrentDictionary<(string, bool), Lazy<BuiltSite>> Built = new();
 
     private static readonly ConcurrentBag<StaticServer> Servers = [];
-
-    public static string Root { get; } = FindRoot();
 
     /// <param name="sample">With <c>+papan</c> after it in another theme than its own.</param>
     public static BuiltSite Served(string sample) => Get(sample, portable: false);
@@ -57,26 +56,10 @@ internal static class BuiltSites
     private static string CopyOf(string sample, bool portable)
     {
         var (name, theme) = sample.Split('+') is [var first, var second] ? (first, second) : (sample, null);
-        var from = Path.Combine(Root, "samples", name);
         var to = Path.Combine(Temporary, $"source-{sample}-{portable}");
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var relative = Path.GetRelativePath(from, file).Replace('\\', '/');
-            if (relative.StartsWith("public/", StringComparison.Ordinal) || relative.StartsWith('.'))
-                continue;
-            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(to, relative))!);
-            File.Copy(file, Path.Combine(to, relative));
-        }
+        Folders.Copy(Path.Combine(Checkout.Root, "samples", name), to);
         if (theme is not null)
             File.AppendAllText(Path.Combine(to, "bloggen.yml"), $"\ntema: {theme}\n");
         return to;
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder!.FullName, "BlogGen.sln")))
-            folder = folder.Parent;
-        return folder.FullName;
     }
 }

@@ -186,7 +186,7 @@ public sealed class FrontMatterReaderTests
     [Test]
     public void Every_file_of_the_real_blogs_is_read()
     {
-        foreach (var file in SharedFiles.Find("data/blogs", "*.md"))
+        foreach (var file in Checkout.SharedFiles("data/blogs", "*.md"))
         {
             var text = BlogGen.Files.TextDecoder.Decode(File.ReadAllBytes(file)).Text;
             var front = Front.Of(text, Dialect.Jekyll);

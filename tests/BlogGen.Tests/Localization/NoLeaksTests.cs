@@ -21,7 +21,7 @@ public sealed class NoLeaksTests
     [Test]
     public void The_engine_asks_nothing_of_the_machine()
     {
-        var engine = Path.Combine(RepositoryRoot(), "src", "BlogGen.Core");
+        var engine = Path.Combine(Checkout.Root, "src", "BlogGen.Core");
         var leaks =
             from file in Directory.EnumerateFiles(engine, "*.cs", SearchOption.AllDirectories)
             where !IsGenerated(file)
@@ -35,12 +35,4 @@ public sealed class NoLeaksTests
 
     private static bool IsGenerated(string file) =>
         file.Split(Path.DirectorySeparatorChar).Any(folder => folder is "obj" or "bin");
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(TestContext.CurrentContext.TestDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "BlogGen.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("BlogGen.sln was not found above the tests.");
-    }
 }

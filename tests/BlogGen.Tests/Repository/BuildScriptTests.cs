@@ -8,8 +8,6 @@ namespace BlogGen.Tests.Repository;
 /// </summary>
 public sealed class BuildScriptTests
 {
-    private static readonly string Root = FindRoot();
-
     [Test]
     public void Restore_restores_the_tools_and_the_packages() =>
         Assert.That(
@@ -50,8 +48,11 @@ public sealed class BuildScriptTests
     [Test]
     public void Samples_builds_every_sample_with_the_program()
     {
-        var samples = Directory.Exists(Path.Combine(Root, "samples"))
-            ? Directory.GetDirectories(Path.Combine(Root, "samples")).Select(d => Path.GetFileName(d)!).ToArray()
+        var samples = Directory.Exists(Path.Combine(Checkout.Root, "samples"))
+            ? Directory
+                .GetDirectories(Path.Combine(Checkout.Root, "samples"))
+                .Select(d => Path.GetFileName(d)!)
+                .ToArray()
             : [];
         if (samples.Length == 0)
             Assert.Ignore("There are no samples yet.");
@@ -87,20 +88,14 @@ public sealed class BuildScriptTests
         shell.AddScript($"function dotnet {{ $global:LASTEXITCODE = {exitCode}; \"$args\" }}").Invoke();
         shell.Commands.Clear();
 
-        shell.AddCommand(Path.Combine(Root, "build.ps1")).AddParameter("Task", task);
+        shell.AddCommand(Path.Combine(Checkout.Root, "build.ps1")).AddParameter("Task", task);
         foreach (var (name, value) in parameters)
             shell.AddParameter(name, value);
         return
         [
-            .. shell.Invoke().Select(o => o.ToString().Replace('\\', '/').Replace(Root.Replace('\\', '/'), "ROOT")),
+            .. shell
+                .Invoke()
+                .Select(o => o.ToString().Replace('\\', '/').Replace(Checkout.Root.Replace('\\', '/'), "ROOT")),
         ];
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "BlogGen.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("BlogGen.sln is not above the tests.");
     }
 }

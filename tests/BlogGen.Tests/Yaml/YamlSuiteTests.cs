@@ -9,7 +9,7 @@ public sealed class YamlSuiteTests
     [Test]
     public void Every_file_of_the_suite_gives_a_value_in_time()
     {
-        var files = SharedFiles.Find("data/conformance/yaml-test-suite/src", "*.yaml");
+        var files = Checkout.SharedFiles("data/conformance/yaml-test-suite/src", "*.yaml");
         Assert.That(files, Has.Count.GreaterThan(300));
         foreach (var file in files)
         {
@@ -22,7 +22,9 @@ public sealed class YamlSuiteTests
     public void A_file_that_is_cut_off_anywhere_gives_a_value()
     {
         foreach (
-            var file in SharedFiles.Find("data/conformance/yaml-test-suite/src", "*.yaml").Where((_, i) => i % 7 == 0)
+            var file in Checkout
+                .SharedFiles("data/conformance/yaml-test-suite/src", "*.yaml")
+                .Where((_, i) => i % 7 == 0)
         )
         {
             var text = File.ReadAllText(file);
@@ -35,7 +37,7 @@ public sealed class YamlSuiteTests
     public void Most_valid_texts_of_the_suite_give_no_problem()
     {
         var (valid, clean) = (0, 0);
-        foreach (var file in SharedFiles.Find("data/conformance/yaml-test-suite/src", "*.yaml"))
+        foreach (var file in Checkout.SharedFiles("data/conformance/yaml-test-suite/src", "*.yaml"))
         {
             var whole = File.ReadAllText(file);
             if (whole.Contains("fail: true", StringComparison.Ordinal))
