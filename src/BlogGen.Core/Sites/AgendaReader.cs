@@ -1,7 +1,6 @@
 using BlogGen.Configuration;
 using BlogGen.Content;
 using BlogGen.Diagnostics;
-using BlogGen.Localization;
 using BlogGen.Yaml;
 
 namespace BlogGen.Sites;
@@ -59,18 +58,16 @@ internal static class AgendaReader
 
     /// <summary>"Setiap Senin" is an answer to "when"; only what looks like a date must be one.</summary>
     private static ContentDate? DateOf(Node? value, Site site, DiagnosticBag problems) =>
-        value?.AsText() is { } text && text.Any(char.IsAsciiDigit)
-            ? FieldConverter.DateOf(value, site.Config.Zone, problems)
+        value.AsText() is { } text && text.Any(char.IsAsciiDigit)
+            ? FieldConverter.DateOf(value!, site.Config.Zone, problems)
             : null;
 
     private static bool IsPast(ContentDate? last, Site site) =>
         last is not null && site.Config.Zone.At(last.Instant.Date.AddDays(1)) <= site.Now;
 
-    private static string? Text(MapNode row, params string[] names) => Find(row, names)?.AsText();
+    private static string? Text(MapNode row, params string[] names) => Find(row, names).AsText();
 
     /// <summary>The first of the names that has a value: a table has a column for all rows, filled or not.</summary>
     private static Node? Find(MapNode row, params string[] names) =>
-        names
-            .Select(name => row.Entries.LastOrDefault(e => KeyNames.Fold(e.Key) == KeyNames.Fold(name))?.Value)
-            .FirstOrDefault(value => value?.AsText() is { Length: > 0 });
+        names.Select(name => row.Find(name)).FirstOrDefault(value => value.AsText() is not null);
 }

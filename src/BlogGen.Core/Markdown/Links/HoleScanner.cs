@@ -30,7 +30,7 @@ internal static class HoleScanner
         {
             if (attribute.ValueEnd <= attribute.ValueStart)
                 continue;
-            var name = HtmlNames.OfAttribute(html.AsSpan(attribute.Name));
+            var name = HtmlNames.Of(html.AsSpan(attribute.Name));
             if (KindOf(tag.Name, name) is { } kind)
                 TakeOut(html, attribute, name, kind, output);
         }

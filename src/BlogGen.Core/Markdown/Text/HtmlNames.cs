@@ -1,103 +1,23 @@
+using System.Collections.Frozen;
+
 namespace BlogGen.Markdown.Text;
 
 /// <summary>Names of tags and attributes in lower case, without a new string for those that every page is full of.</summary>
 internal static class HtmlNames
 {
-    public static string OfTag(ReadOnlySpan<char> name) =>
-        name switch
-        {
-            "a" => "a",
-            "abbr" => "abbr",
-            "area" => "area",
-            "article" => "article",
-            "aside" => "aside",
-            "b" => "b",
-            "blockquote" => "blockquote",
-            "br" => "br",
-            "button" => "button",
-            "caption" => "caption",
-            "code" => "code",
-            "dd" => "dd",
-            "del" => "del",
-            "details" => "details",
-            "div" => "div",
-            "dl" => "dl",
-            "dt" => "dt",
-            "em" => "em",
-            "figcaption" => "figcaption",
-            "figure" => "figure",
-            "footer" => "footer",
-            "form" => "form",
-            "h1" => "h1",
-            "h2" => "h2",
-            "h3" => "h3",
-            "h4" => "h4",
-            "h5" => "h5",
-            "h6" => "h6",
-            "header" => "header",
-            "hr" => "hr",
-            "i" => "i",
-            "iframe" => "iframe",
-            "img" => "img",
-            "input" => "input",
-            "ins" => "ins",
-            "kbd" => "kbd",
-            "label" => "label",
-            "li" => "li",
-            "link" => "link",
-            "main" => "main",
-            "mark" => "mark",
-            "nav" => "nav",
-            "ol" => "ol",
-            "p" => "p",
-            "picture" => "picture",
-            "pre" => "pre",
-            "q" => "q",
-            "s" => "s",
-            "section" => "section",
-            "small" => "small",
-            "source" => "source",
-            "span" => "span",
-            "strong" => "strong",
-            "sub" => "sub",
-            "summary" => "summary",
-            "sup" => "sup",
-            "svg" => "svg",
-            "table" => "table",
-            "tbody" => "tbody",
-            "td" => "td",
-            "textarea" => "textarea",
-            "tfoot" => "tfoot",
-            "th" => "th",
-            "thead" => "thead",
-            "tr" => "tr",
-            "u" => "u",
-            "ul" => "ul",
-            "video" => "video",
-            _ => name.ToString().ToLowerInvariant(),
-        };
+    private const string Usual =
+        "a abbr area article aside b blockquote br button caption code dd del details div dl dt em figcaption "
+        + "figure footer form h1 h2 h3 h4 h5 h6 header hr i iframe img input ins kbd label li link main mark "
+        + "nav ol p picture pre q s section small source span strong sub summary sup svg table tbody td "
+        + "textarea tfoot th thead tr u ul video "
+        + "action alt class colspan data formaction href id loading poster rel role src srcset style tabindex "
+        + "title type";
 
-    public static string OfAttribute(ReadOnlySpan<char> name) =>
-        name switch
-        {
-            "action" => "action",
-            "alt" => "alt",
-            "class" => "class",
-            "colspan" => "colspan",
-            "data" => "data",
-            "formaction" => "formaction",
-            "href" => "href",
-            "id" => "id",
-            "loading" => "loading",
-            "poster" => "poster",
-            "rel" => "rel",
-            "role" => "role",
-            "src" => "src",
-            "srcset" => "srcset",
-            "style" => "style",
-            "tabindex" => "tabindex",
-            "title" => "title",
-            "type" => "type",
-            _ => name.ToString().ToLowerInvariant(),
-        };
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> s_usual = Usual
+        .Split(' ')
+        .ToFrozenSet(StringComparer.Ordinal)
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    public static string Of(ReadOnlySpan<char> name) =>
+        s_usual.TryGetValue(name, out var usual) ? usual : name.ToString().ToLowerInvariant();
 }

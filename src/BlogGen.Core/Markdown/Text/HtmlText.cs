@@ -9,11 +9,14 @@ public static class HtmlText
     /// <summary>On one line, entities decoded, without scripts, styles and comments.</summary>
     public static string ToPlainText(string html) => Collapse(Visible(html, withCode: true));
 
-    public static string Escape(string text) =>
-        text.Replace("&", "&amp;", StringComparison.Ordinal)
-            .Replace("<", "&lt;", StringComparison.Ordinal)
-            .Replace(">", "&gt;", StringComparison.Ordinal)
-            .Replace("\"", "&quot;", StringComparison.Ordinal);
+    public static string Escape(string text)
+    {
+        if (!text.AsSpan().ContainsAny("&<>\""))
+            return text;
+        var html = new StringBuilder(text.Length + 16);
+        AppendEscaped(html, text);
+        return html.ToString();
+    }
 
     /// <summary>The same as <see cref="Escape"/>, without a text in between.</summary>
     internal static void AppendEscaped(StringBuilder html, ReadOnlySpan<char> text)

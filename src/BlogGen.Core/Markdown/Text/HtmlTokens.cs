@@ -102,7 +102,7 @@ internal ref struct HtmlTokens(string html, int start = 0)
         var nameEnd = nameAt;
         while (nameEnd < html.Length && html[nameEnd] is not ('>' or '/') && !char.IsWhiteSpace(html[nameEnd]))
             nameEnd++;
-        return new HtmlToken(kind, _at, EndOfTag(nameEnd), HtmlNames.OfTag(html.AsSpan(nameAt..nameEnd)));
+        return new HtmlToken(kind, _at, EndOfTag(nameEnd), HtmlNames.Of(html.AsSpan(nameAt..nameEnd)));
     }
 
     private readonly int EndOfTag(int at)
