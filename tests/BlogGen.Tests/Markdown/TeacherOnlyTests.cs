@@ -88,6 +88,10 @@ public class TeacherOnlyTests
     [TestCase("    kode\n    ::: khusus-guru\n    RAHASIA\n    :::\n\nSesudah.")]
     [TestCase("Teks\n    ::: khusus-guru\n    RAHASIA\n    :::\n\nSesudah.")]
     [TestCase("- a\n\n      ::: khusus-guru\n      RAHASIA\n      :::\n\nSesudah.")]
+    [TestCase("<div>\n:: khusus-guru\nRAHASIA\n::\n</div>\n\nSesudah.")]
+    [TestCase("<div>\n：：：khusus-guru\nRAHASIA\n：：：\n</div>\n\nSesudah.")]
+    [TestCase("<!--\n：:: khusus-guru\nRAHASIA\n:::\n-->\n\nSesudah.")]
+    [TestCase("    kode\n    :: khusus-guru\n    RAHASIA\n    ::\n\nSesudah.")]
     [TestCase(":: khusus-guru\nRAHASIA\n::\n\nSesudah.")]
     [TestCase("：：： khusus-guru\nRAHASIA\n：：：\n\nSesudah.")]
     public void A_mark_in_the_wrong_place_hides_all_the_same_and_says_so(string text)

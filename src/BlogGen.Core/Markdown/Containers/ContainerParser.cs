@@ -11,21 +11,17 @@ namespace BlogGen.Markdown.Containers;
 /// </summary>
 internal sealed class ContainerParser : BlockParser
 {
-    private const int FewestColons = 3;
-    private const char WideColon = '：';
-
-    public ContainerParser() => OpeningCharacters = [':', WideColon];
+    public ContainerParser() => OpeningCharacters = [':', ContainerMark.WideColon];
 
     public override BlockState TryOpen(BlockProcessor processor)
     {
         var line = processor.Line.ToString();
-        var colons = CountColons(line);
-        if (colons < 2 || ContainerHead.Read(line[colons..]) is not { } head)
+        if (ContainerMark.HeadOf(line) is not { } head)
             return BlockState.None;
-        var isSound = colons >= FewestColons && line[0] == ':' && !processor.IsCodeIndent;
+        var isSound = ContainerMark.IsSound(line) && !processor.IsCodeIndent;
         if (!isSound && !MeansTeacherOnly(processor, head))
             return BlockState.None;
-        processor.NewBlocks.Push(Create(processor, head, colons));
+        processor.NewBlocks.Push(Create(processor, head, ContainerMark.CountColons(line)));
         return BlockState.ContinueDiscard;
     }
 
@@ -85,11 +81,11 @@ internal sealed class ContainerParser : BlockParser
     private static bool IsClosingLine(BlockProcessor processor, Container container, out int colons)
     {
         colons = 0;
-        if ((processor.IsCodeIndent && !container.IsIndented) || processor.CurrentChar is not (':' or WideColon))
+        if (processor.IsCodeIndent && !container.IsIndented)
             return false;
         var line = processor.Line.AsSpan().TrimEnd();
         colons = line.Length;
-        return line.Length >= Math.Min(FewestColons, container.Colons) && line.IndexOfAnyExcept(':', WideColon) < 0;
+        return ContainerMark.IsClosing(line, container.Colons);
     }
 
     // Innermost first; and a line of colons in a code block is code.
@@ -120,11 +116,5 @@ internal sealed class ContainerParser : BlockParser
             state.Problems.Add(Problems.TeacherOnlyNotClosed(at));
             TeacherOnly.CutFrom(container.Span.Start, processor.Document, state);
         }
-    }
-
-    private static int CountColons(ReadOnlySpan<char> line)
-    {
-        var end = line.IndexOfAnyExcept(':', WideColon);
-        return end < 0 ? line.Length : end;
     }
 }

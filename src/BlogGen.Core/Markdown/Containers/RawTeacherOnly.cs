@@ -14,12 +14,13 @@ internal static class RawTeacherOnly
         var line = 0;
         while (line < raw.Lines.Count)
         {
-            if (!IsOpening(LineAt(raw, line)))
+            var mark = LineAt(raw, line);
+            if (!IsOpening(mark))
             {
                 line++;
                 continue;
             }
-            if (raw is CodeBlock)
+            if (raw is CodeBlock || !ContainerMark.IsSound(mark))
                 state.Problems.Add(Problems.TeacherOnlyMisplaced(state.At(raw.Lines.Lines[line].Line)));
             if (!TakeOutFrom(raw, line, state))
                 HideTheRest(processor, raw, state);
@@ -28,10 +29,11 @@ internal static class RawTeacherOnly
 
     private static bool TakeOutFrom(LeafBlock raw, int first, RenderState state)
     {
+        var colons = ContainerMark.CountColons(LineAt(raw, first));
         var isClosed = false;
         while (first < raw.Lines.Count && !isClosed)
         {
-            isClosed = IsClosing(LineAt(raw, first));
+            isClosed = ContainerMark.IsClosing(LineAt(raw, first), colons);
             state.Hide(raw.Lines.Lines[first].Slice.Start, raw.Lines.Lines[first].Slice.End);
             raw.Lines.RemoveAt(first);
         }
@@ -46,10 +48,5 @@ internal static class RawTeacherOnly
 
     private static string LineAt(LeafBlock raw, int index) => raw.Lines.Lines[index].Slice.ToString().Trim();
 
-    private static bool IsOpening(string line) =>
-        line.StartsWith(":::", StringComparison.Ordinal)
-        && ContainerHead.Read(line.TrimStart(':')) is { } head
-        && TeacherOnly.Is(head);
-
-    private static bool IsClosing(string line) => line.Length >= 3 && line.AsSpan().IndexOfAnyExcept(':') < 0;
+    private static bool IsOpening(string line) => ContainerMark.HeadOf(line) is { } head && TeacherOnly.Is(head);
 }
