@@ -13,6 +13,9 @@ namespace BlogGen;
 /// <summary>The whole pipeline: load, discover, parse, resolve, plan, render, write. The file to open first.</summary>
 public static class SiteBuilder
 {
+    /// <summary>Of a site, where nobody asks for another; never a source, whatever the output is.</summary>
+    public const string DefaultOutput = "public";
+
     public static BuildResult Build(
         string siteFolder,
         string outputFolder,
@@ -49,7 +52,7 @@ public static class SiteBuilder
     public static BuildResult Check(string siteFolder, BuildOptions options)
     {
         var problems = new DiagnosticBag();
-        var model = Load(Sources(siteFolder, "public", problems), options, problems);
+        var model = Load(Sources(siteFolder, DefaultOutput, problems), options, problems);
         if (!problems.StopsBuild)
             RenderAll(model, options.Threads, (_, _) => { });
         return Result(model, problems, WriteSummary.Nothing);
@@ -59,7 +62,7 @@ public static class SiteBuilder
     public static BuildResult List(string siteFolder, BuildOptions options)
     {
         var problems = new DiagnosticBag();
-        var model = Load(Sources(siteFolder, "public", problems), options, problems);
+        var model = Load(Sources(siteFolder, DefaultOutput, problems), options, problems);
         return Result(model, problems, WriteSummary.Nothing);
     }
 
@@ -160,8 +163,8 @@ public static class SiteBuilder
         var relative = Path.GetRelativePath(siteFolder, Path.Combine(siteFolder, outputFolder))
             .Replace(Path.DirectorySeparatorChar, '/');
         return relative is "." || relative.StartsWith("..", StringComparison.Ordinal) || Path.IsPathRooted(relative)
-            ? ["public"]
-            : ["public", relative];
+            ? [DefaultOutput]
+            : [DefaultOutput, relative];
     }
 
     private static BuildResult Result(SiteModel model, DiagnosticBag problems, WriteSummary written) =>

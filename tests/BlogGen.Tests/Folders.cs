@@ -3,15 +3,20 @@ namespace BlogGen.Tests;
 /// <summary>Whole folders on the disk: copied, and compared byte for byte.</summary>
 internal static class Folders
 {
+    /// <summary>The files of a site that its author wrote, not what a build made of them.</summary>
+    public static IEnumerable<(string Path, byte[] Bytes)> Sources(string site) =>
+        from file in Directory.EnumerateFiles(site, "*", SearchOption.AllDirectories)
+        let path = Path.GetRelativePath(site, file).Replace('\\', '/')
+        where
+            !path.StartsWith("public/", StringComparison.Ordinal)
+            && !path.StartsWith(".bloggen/", StringComparison.Ordinal)
+        select (path, File.ReadAllBytes(file));
+
+    /// <summary>Copies the sources of a site.</summary>
     public static void Copy(string from, string to)
     {
-        foreach (var (path, bytes) in Read(from))
+        foreach (var (path, bytes) in Sources(from))
         {
-            if (
-                path.StartsWith("public/", StringComparison.Ordinal)
-                || path.StartsWith(".bloggen/", StringComparison.Ordinal)
-            )
-                continue;
             Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(to, path))!);
             File.WriteAllBytes(Path.Combine(to, path), bytes);
         }

@@ -22,15 +22,8 @@ internal sealed class TestSite(MemoryFileStore files)
     public static TestSite FromFolder(string folder)
     {
         var files = new MemoryFileStore();
-        foreach (var path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
-        {
-            var relative = Path.GetRelativePath(folder, path).Replace('\\', '/');
-            if (
-                !relative.StartsWith("public/", StringComparison.Ordinal)
-                && !relative.StartsWith(".bloggen/", StringComparison.Ordinal)
-            )
-                files.Write(relative, File.ReadAllBytes(path));
-        }
+        foreach (var (path, bytes) in Folders.Sources(folder))
+            files.Write(path, bytes);
         return new TestSite(files);
     }
 

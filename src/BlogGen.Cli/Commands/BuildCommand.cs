@@ -78,7 +78,7 @@ internal sealed class BuildCommand : Verb
 
         var output = request.Value(_output) is { } folder
             ? request.FullPath(folder)
-            : Path.Combine(request.Site, "public");
+            : Path.Combine(request.Site, SiteBuilder.DefaultOutput);
         using var progress = ProgressLine.For(request);
         return SiteRun.Report(
             request,

@@ -37,7 +37,7 @@ internal sealed class CheckCommand : Verb
             request,
             _format,
             new Strictness(IsCheck: true, request.Wants(_strict)),
-            Path.Combine(request.Site, "public"),
+            Path.Combine(request.Site, SiteBuilder.DefaultOutput),
             () => SiteBuilder.Check(request.Site, options)
         );
     }

@@ -126,7 +126,7 @@ internal sealed class InitCommand : Verb
     private static void WriteNextSteps(Request request, SiteAnswers answers, ScaffoldResult result, UiLanguage language)
     {
         var folder = Quoting.IfNeeded(request.Shown(request.Site));
-        var site = folder == "." ? "" : " " + folder;
+        var site = Quoting.AsArgument(request.Shown(request.Site));
         var output = request.Terminal.Out;
         output.WriteLine(
             new Words(

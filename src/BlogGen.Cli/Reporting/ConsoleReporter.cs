@@ -38,7 +38,7 @@ internal sealed class ConsoleReporter(DiagnosticPrinter printer, ReportLook look
         printer.WriteLine(
             new Words(
                 $"Selesai: {r.Pages} halaman dalam {Seconds(report, ',')} detik. {Counts(report).Id}",
-                $"Done: {Plural(r.Pages, "page")} in {Seconds(report, '.')} seconds. {Counts(report).En}"
+                $"Done: {Tally.Plural(r.Pages, "page")} in {Seconds(report, '.')} seconds. {Counts(report).En}"
             ),
             Paint.Green
         );
@@ -60,9 +60,7 @@ internal sealed class ConsoleReporter(DiagnosticPrinter printer, ReportLook look
     /// <summary>Its addresses begin at the root of a server, so that from disk it would look bare.</summary>
     private Words ServeIt(SiteReport report)
     {
-        var folder = look.Shown(report.SiteFolder) is "." or ""
-            ? ""
-            : " " + Quoting.IfNeeded(look.Shown(report.SiteFolder));
+        var folder = Quoting.AsArgument(look.Shown(report.SiteFolder));
         return new Words($"Melihatnya: bloggen serve{folder}", $"To look at it: bloggen serve{folder}");
     }
 
@@ -85,7 +83,7 @@ internal sealed class ConsoleReporter(DiagnosticPrinter printer, ReportLook look
             report.IsOk
                 ? new Words(
                     $"Pemeriksaan selesai: {report.Result.Pages} halaman dalam {Seconds(report, ',')} detik. {counts.Id}",
-                    $"Checked: {Plural(report.Result.Pages, "page")} in {Seconds(report, '.')} seconds. {counts.En}"
+                    $"Checked: {Tally.Plural(report.Result.Pages, "page")} in {Seconds(report, '.')} seconds. {counts.En}"
                 )
                 : new Words(
                     $"Ada yang perlu diperbaiki sebelum terbit. {counts.Id}",
@@ -95,16 +93,8 @@ internal sealed class ConsoleReporter(DiagnosticPrinter printer, ReportLook look
         );
     }
 
-    private static Words Counts(SiteReport report)
-    {
-        var (errors, warnings) = (report.Count(Severity.Error), report.Count(Severity.Warning));
-        return new Words(
-            $"{errors} galat, {warnings} peringatan.",
-            $"{Plural(errors, "error")}, {Plural(warnings, "warning")}."
-        );
-    }
-
-    private static string Plural(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
+    private static Words Counts(SiteReport report) =>
+        Tally.Of(report.Count(Severity.Error), report.Count(Severity.Warning));
 
     private static string Seconds(SiteReport report, char comma) =>
         report.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture).Replace('.', comma);

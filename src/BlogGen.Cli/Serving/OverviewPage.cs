@@ -32,8 +32,13 @@ internal static class OverviewPage
             .Append($"{Style}\n</head>\n<body>\n<main>\n<h1>{Title.In(language)}</h1>\n");
         WriteHomeLink(page, state, language);
         WriteProblems(page, preview, state, language);
+        var urls = (state.Shown?.Site.Included ?? []).ToDictionary(
+            p => p.Source.Path,
+            p => BasePath(state) + p.Url,
+            StringComparer.Ordinal
+        );
         foreach (var group in Groups(state))
-            WriteGroup(page, group, state, language);
+            WriteGroup(page, group, urls, language);
         page.Append("</main>").Append(LiveMarkup.Of([], false, preview.Events.VersionOf(state.Revision), language));
         return page.Append("</body>\n</html>\n").ToString();
     }
@@ -71,21 +76,16 @@ internal static class OverviewPage
     private static void WriteGroup(
         StringBuilder page,
         IGrouping<ListingStatus, Listing> group,
-        LiveState state,
+        Dictionary<string, string> urls,
         UiLanguage language
     )
     {
-        var urls = (state.Shown?.Site.Included ?? []).ToDictionary(p => p.Source.Path, p => p.Url);
         page.Append($"<h2>{Encode(ListingWords.Heading(group.Key).In(language))} ({group.Count()})</h2>\n<ul>\n");
         foreach (var listing in group)
         {
             var title = Encode(listing.Title);
             page.Append("<li>")
-                .Append(
-                    urls.TryGetValue(listing.File, out var url)
-                        ? $"<a href=\"{Encode(BasePath(state) + url)}\">{title}</a>"
-                        : title
-                )
+                .Append(urls.TryGetValue(listing.File, out var url) ? $"<a href=\"{Encode(url)}\">{title}</a>" : title)
                 .Append($"<small>{Encode(Facts(listing, language))}</small></li>\n");
         }
         page.Append("</ul>\n");

@@ -1,4 +1,5 @@
 using System.Text;
+using BlogGen.Files;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 
@@ -7,7 +8,7 @@ namespace BlogGen.Cli.Serving;
 /// <summary>Answers one request: who may ask, for what, and where it is found.</summary>
 internal sealed class PreviewAnswers(Preview preview, int port)
 {
-    private static readonly byte[] Script = ReadScript();
+    private static readonly byte[] Script = new EmbeddedFileStore(typeof(PreviewAnswers).Assembly, "").Read("live.js");
 
     private readonly string[] _hosts =
     [
@@ -43,14 +44,14 @@ internal sealed class PreviewAnswers(Preview preview, int port)
         return path switch
         {
             "/_bloggen" => Redirect(context, Preview.Root),
-            "/_bloggen/" => Bytes(
+            Preview.Root => Bytes(
                 context,
                 200,
                 ContentTypes.Html,
                 Encoding.UTF8.GetBytes(OverviewPage.Html(preview, state))
             ),
-            "/_bloggen/live.js" => Bytes(context, 200, ContentTypes.Of("live.js"), Script),
-            "/_bloggen/events" => Events(context),
+            Preview.Root + "live.js" => Bytes(context, 200, ContentTypes.Of("live.js"), Script),
+            Preview.Root + "events" => Events(context),
             _ => SitePages.Answer(context, path, preview, state),
         };
     }
@@ -77,13 +78,5 @@ internal sealed class PreviewAnswers(Preview preview, int port)
         (response.StatusCode, response.ContentType, response.ContentLength) = (status, type, bytes.Length);
         if (!HttpMethods.IsHead(context.Request.Method))
             await response.Body.WriteAsync(bytes, context.RequestAborted);
-    }
-
-    private static byte[] ReadScript()
-    {
-        using var stream = typeof(PreviewAnswers).Assembly.GetManifestResourceStream("live.js")!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
     }
 }

@@ -78,13 +78,12 @@ internal sealed class PreviewSession(Request request)
         var (file, more) = (Printable.Text(paths.Min(StringComparer.Ordinal)!), paths.Count - 1);
         if (more > 0)
             file += $" (+{more})";
-        var errors = _told.Count(d => d.Severity == Severity.Error);
-        var warnings = _told.Count(d => d.Severity == Severity.Warning);
-        var time = request.IsVerbose ? $" ({elapsed.TotalMilliseconds:0} ms)" : "";
-        return new Words(
-            $"{file}: diperbarui{time}. {errors} galat, {warnings} peringatan.",
-            $"{file}: updated{time}. {Plural(errors, "error")}, {Plural(warnings, "warning")}."
+        var counts = Tally.Of(
+            _told.Count(d => d.Severity == Severity.Error),
+            _told.Count(d => d.Severity == Severity.Warning)
         );
+        var time = request.IsVerbose ? $" ({elapsed.TotalMilliseconds:0} ms)" : "";
+        return new Words($"{file}: diperbarui{time}. {counts.Id}", $"{file}: updated{time}. {counts.En}");
     }
 
     private void Greet(string address, int? askedPort, int port)
@@ -136,6 +135,4 @@ internal sealed class PreviewSession(Request request)
         request.Terminal.Out.WriteLine(words.In(Language));
         request.Terminal.Out.Flush();
     }
-
-    private static string Plural(int count, string noun) => count == 1 ? $"1 {noun}" : $"{count} {noun}s";
 }

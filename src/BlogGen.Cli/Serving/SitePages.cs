@@ -21,7 +21,7 @@ internal static class SitePages
         return local is null || Find(local, state) is not { } output ? NotFound(context, preview, state)
             // As web servers do: the links of the page are meant from inside the folder.
             : output.Path == local + "/index.html" ? PreviewAnswers.Redirect(context, WithSlash(context))
-            : Answer(context, output, preview, state);
+            : Page(context, StatusCodes.Status200OK, output, preview, state);
     }
 
     private static Output? Find(string local, LiveState state)
@@ -40,11 +40,6 @@ internal static class SitePages
         state.Shown?.Find("404.html") is { } page
             ? Page(context, StatusCodes.Status404NotFound, page, preview, state)
             : PreviewAnswers.Text(context, StatusCodes.Status404NotFound, "404");
-
-    private static Task Answer(HttpContext context, Output output, Preview preview, LiveState state) =>
-        output is CopyOutput copy
-            ? Copy(context, copy, preview, state)
-            : Page(context, StatusCodes.Status200OK, output, preview, state);
 
     private static Task Page(HttpContext context, int status, Output output, Preview preview, LiveState state)
     {

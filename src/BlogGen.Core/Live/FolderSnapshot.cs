@@ -12,7 +12,7 @@ public sealed class FolderSnapshot
     public static FolderSnapshot Of(string siteFolder)
     {
         var stamps = new Dictionary<string, (long, long)>(StringComparer.Ordinal);
-        foreach (var path in SiteBuilder.Sources(siteFolder, "public", new DiagnosticBag()).List())
+        foreach (var path in SiteBuilder.Sources(siteFolder, SiteBuilder.DefaultOutput, new DiagnosticBag()).List())
         {
             if (new FileInfo(Path.Join(siteFolder, path)) is { Exists: true } file)
                 stamps[path] = (file.Length, file.LastWriteTimeUtc.Ticks);

@@ -21,7 +21,7 @@ internal sealed class FolderState(string siteFolder)
 
         var before = Files.List();
         var problems = new DiagnosticBag();
-        Files = SiteBuilder.Sources(siteFolder, "public", problems);
+        Files = SiteBuilder.Sources(siteFolder, SiteBuilder.DefaultOutput, problems);
         var now = Files.List();
         Problems = problems.ToSortedList();
         var differs = !before.SequenceEqual(now, StringComparer.Ordinal);

@@ -6,26 +6,19 @@ namespace BlogGen.BrowserTests;
 /// <param name="IsPortable">Opened from the disk, without a server.</param>
 internal sealed record BuiltSite(string Name, string Folder, Uri Home, bool IsPortable)
 {
+    private readonly ILookup<bool, string> _byRedirect = Directory
+        .EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
+        .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
+        .Order(StringComparer.Ordinal)
+        .ToLookup(path => IsRedirect(Path.Combine(Folder, path)));
+
     /// <summary>
     /// Every HTML file that is a page of its own: redirects are not, and from a disk nobody sends the page for wrong addresses.
     /// </summary>
-    public IReadOnlyList<string> Pages { get; } =
-    [
-        .. Directory
-            .EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
-            .Where(f => !IsRedirect(f) && !(IsPortable && Path.GetFileName(f) == "404.html"))
-            .Select(f => Path.GetRelativePath(Folder, f).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal),
-    ];
+    public IEnumerable<string> Pages =>
+        _byRedirect[false].Where(path => !(IsPortable && Path.GetFileName(path) == "404.html"));
 
-    public IReadOnlyList<string> Redirects { get; } =
-    [
-        .. Directory
-            .EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
-            .Where(IsRedirect)
-            .Select(f => Path.GetRelativePath(Folder, f).Replace('\\', '/'))
-            .Order(StringComparer.Ordinal),
-    ];
+    public IEnumerable<string> Redirects => _byRedirect[true];
 
     /// <summary>The address of an output: a served page has its folder's, a file on disk its own.</summary>
     public Uri this[string path] =>

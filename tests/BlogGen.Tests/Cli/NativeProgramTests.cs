@@ -32,32 +32,16 @@ internal sealed class NativeProgramTests
         var tested = Build(sample, "tested", "dotnet", Path.Combine(AppContext.BaseDirectory, "bloggen.dll"));
 
         Assert.That(shipped, Is.Not.Empty);
-        Assert.That(shipped.Keys, Is.EqualTo(tested.Keys));
-        Assert.That(shipped.Keys.Where(path => !shipped[path].AsSpan().SequenceEqual(tested[path])), Is.Empty);
+        Assert.That(Folders.Differences(shipped, tested), Is.Empty);
     }
 
-    private SortedDictionary<string, byte[]> Build(string sample, string name, string program, params string[] first)
+    private IReadOnlyDictionary<string, byte[]> Build(string sample, string name, string program, params string[] first)
     {
         var site = Path.Combine(_folder, $"{sample}-{name}");
-        foreach (var (full, relative) in Sources(Path.Combine(Checkout.Root, "samples", sample)))
-        {
-            var copy = Path.Combine(site, relative);
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(full, copy);
-        }
+        Folders.Copy(Path.Combine(Checkout.Root, "samples", sample), site);
         Run(program, [.. first, "build", site, "--now", "2026-11-24T12:00:00+07:00", "--quiet"]);
-        var built = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
-        var output = Path.Combine(site, "public");
-        foreach (var path in Directory.EnumerateFiles(output, "*", SearchOption.AllDirectories))
-            built[Path.GetRelativePath(output, path)] = File.ReadAllBytes(path);
-        return built;
+        return Folders.Read(Path.Combine(site, "public"));
     }
-
-    private static IEnumerable<(string Full, string Relative)> Sources(string sample) =>
-        from full in Directory.EnumerateFiles(sample, "*", SearchOption.AllDirectories)
-        let relative = Path.GetRelativePath(sample, full)
-        where !relative.StartsWith("public", StringComparison.Ordinal) && !relative.StartsWith('.')
-        select (full, relative);
 
     private static void Run(string program, params string[] words)
     {

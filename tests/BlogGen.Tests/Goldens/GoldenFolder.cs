@@ -73,14 +73,6 @@ internal sealed class GoldenFolder(string root)
         }
     }
 
-    private Dictionary<string, byte[]> Read() =>
-        Directory.Exists(root)
-            ? Directory
-                .EnumerateFiles(root, "*", SearchOption.AllDirectories)
-                .ToDictionary(
-                    file => Path.GetRelativePath(root, file).Replace('\\', '/'),
-                    File.ReadAllBytes,
-                    StringComparer.Ordinal
-                )
-            : [];
+    private IReadOnlyDictionary<string, byte[]> Read() =>
+        Directory.Exists(root) ? Folders.Read(root) : new Dictionary<string, byte[]>();
 }

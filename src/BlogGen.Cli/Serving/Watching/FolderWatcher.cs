@@ -103,7 +103,7 @@ internal sealed class FolderWatcher : IDisposable
     internal static bool IsIgnored(string path)
     {
         var parts = path.Split('/', '\\');
-        return parts[0] is "public" or "node_modules"
+        return parts[0] is SiteBuilder.DefaultOutput or "node_modules"
             || parts.Any(part => part.StartsWith('.') && part is not ".well-known");
     }
 }
