@@ -76,6 +76,21 @@ public static partial class Problems
             )
         );
 
+    /// <summary><c>::: kartu</c> around plain text.</summary>
+    public static Diagnostic CardsWithoutPairs(SourceLocation at, string name) =>
+        Warning(
+            "MKD11",
+            at,
+            new Words(
+                $"Blok `::: {name}` tidak berisi pasangan depan dan belakang, jadi tidak ada kartu yang dibuat.",
+                $"The block `::: {name}` holds no pairs of front and back, so no card is made of it."
+            ),
+            new Words(
+                "Tulis bagian depan di satu baris dan `: bagian belakang` di baris berikutnya, atau pakai tabel dua kolom.",
+                "Write the front on one line and `: the back` on the next, or use a table of two columns."
+            )
+        );
+
     /// <summary><c>::: khusus-guru</c> four spaces to the right, or <c>:: khusus-guru</c>.</summary>
     public static Diagnostic TeacherOnlyMisplaced(SourceLocation at) =>
         Warning(

@@ -29,6 +29,12 @@ public sealed record Body
     /// <summary>The Markdown that only teachers may read and that <see cref="Html"/> does not hold.</summary>
     public string Hidden { get; init; } = "";
 
+    /// <summary>Something in it comes alive with the theme's script for lessons: steps, ticks, answers to write, videos.</summary>
+    public bool HasActivity { get; init; }
+
+    /// <summary>What other sites show within the text, in its order: on paper only their addresses are left.</summary>
+    public ImmutableArray<EmbedFact> Embeds { get; init; } = [];
+
     /// <summary>Whether a link may point to this id; asked seldom, so it is looked for rather than kept.</summary>
     public bool HasAnchor(string id) =>
         Headings.Any(h => h.Id == id)
@@ -52,3 +58,7 @@ public enum LinkKind
 /// <param name="Level">1 to 6.</param>
 /// <param name="Text">Plain text.</param>
 public sealed record Heading(int Level, string Id, string Text);
+
+/// <param name="Title">Plain text.</param>
+/// <param name="Address">Absolute, as the author gave it.</param>
+public sealed record EmbedFact(string Title, string Address);

@@ -40,8 +40,8 @@ internal static class HtmlPrinter
             return;
         renderers.ReplaceOrAdd<CodeBlockRenderer>(new HighlightedCodeRenderer());
         renderers.ReplaceOrAdd<QuoteBlockRenderer>(new QuoteRenderer(state));
-        renderers.ReplaceOrAdd<ParagraphRenderer>(new FigureParagraphRenderer(links));
-        renderers.ReplaceOrAdd<HtmlTaskListRenderer>(new NamedTaskRenderer());
+        renderers.ReplaceOrAdd<ParagraphRenderer>(new FigureParagraphRenderer(links, state));
+        renderers.ReplaceOrAdd<HtmlTaskListRenderer>(new NamedTaskRenderer(state));
         renderers.ReplaceOrAdd<LineBreakInlineRenderer>(new PoemLineBreakRenderer(state));
         renderers.ReplaceOrAdd<HtmlTableRenderer>(new ScrollingTableRenderer(state));
         renderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new FootnoteGroupRenderer(state));

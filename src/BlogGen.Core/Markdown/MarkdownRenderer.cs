@@ -65,6 +65,8 @@ public static class MarkdownRenderer
             Html = holes.Html,
             Links = holes.Links,
             Hidden = state.Hidden,
+            HasActivity = state.HasActivity,
+            Embeds = [.. state.Embeds],
             Headings = headings.Headings,
             FirstHeading = headings.FirstHeading,
             Excerpt = ExcerptReader.Read(html, state.MoreAt),

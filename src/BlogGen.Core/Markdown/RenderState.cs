@@ -42,7 +42,21 @@ internal sealed class RenderState(string text, MarkdownOptions options, Diagnost
     /// <summary>Inside a poem a line of text is a line on the page.</summary>
     public int PoemDepth { get; set; }
 
+    /// <summary>Inside a checklist the boxes are the reader's.</summary>
+    public int ChecklistDepth { get; set; }
+
     public int Tables { get; set; }
+
+    public int TabGroups { get; set; }
+
+    /// <summary>Anchors of glossary terms that are taken.</summary>
+    public HashSet<string> TermIds { get; } = [];
+
+    /// <summary>What other sites show within the text, in its order.</summary>
+    public List<EmbedFact> Embeds { get; } = [];
+
+    /// <summary>Something on the page comes alive with the theme's script for lessons.</summary>
+    public bool HasActivity { get; set; }
 
     public bool HasImage { get; set; }
 

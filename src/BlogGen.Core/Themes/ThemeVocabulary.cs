@@ -72,6 +72,7 @@ internal static class ThemeVocabulary
         (ImageShape.Instance, new("Gambar sebuah tulisan.", "A post's picture.")),
         (AttachmentShape.Instance, new("Satu lampiran.", "One attachment.")),
         (HeadingShape.Instance, new("Satu judul bagian di dalam tulisan.", "One heading in a text.")),
+        (EmbedShape.Instance, new("Satu video atau simulasi di dalam tulisan.", "One video or simulation in a text.")),
         (LicenseShape.Instance, new("Lisensi.", "A licence.")),
     ];
 

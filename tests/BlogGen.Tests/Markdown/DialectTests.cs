@@ -114,7 +114,7 @@ public class DialectTests
     [TestCase("arab", "<div class=\"arab\" lang=\"ar\" dir=\"rtl\">")]
     [TestCase("jawa", "<div class=\"jawa\" lang=\"jv-Java\">")]
     [TestCase("kotak-biru", "<div class=\"kotak-biru\">")]
-    [TestCase("{.kolom #satu}", "<div id=\"satu\" class=\"kolom\">")]
+    [TestCase("{.papan-tulis #satu}", "<div id=\"satu\" class=\"papan-tulis\">")]
     public void A_container_is_a_div_that_knows_its_script(string head, string tag) =>
         Assert.That(Rendered.From($"::: {head}\nIsi\n:::").Html, Is.EqualTo($"{tag}\n<p>Isi</p>\n</div>\n"));
 

@@ -4,8 +4,11 @@ using Markdig.Renderers;
 
 namespace BlogGen.Markdown.Blocks;
 
-/// <summary>The box of a task carries the task as its name: a screen reader does not say "checkbox" and nothing more.</summary>
-internal sealed class NamedTaskRenderer : HtmlTaskListRenderer
+/// <summary>
+/// The box of a task carries the task as its name: a screen reader does not say "checkbox" and nothing more. In a checklist
+/// the reader may tick it, and the text around it is its label.
+/// </summary>
+internal sealed class NamedTaskRenderer(RenderState state) : HtmlTaskListRenderer
 {
     protected override void Write(HtmlRenderer renderer, TaskList task)
     {
@@ -14,10 +17,15 @@ internal sealed class NamedTaskRenderer : HtmlTaskListRenderer
             base.Write(renderer, task);
             return;
         }
-        renderer.Write("<input").WriteAttributes(task).Write(" disabled=\"disabled\" type=\"checkbox\"");
+        renderer.Write("<input").WriteAttributes(task);
+        renderer.Write(state.ChecklistDepth > 0 ? " type=\"checkbox\"" : " disabled=\"disabled\" type=\"checkbox\"");
         if (task.Checked)
             renderer.Write(" checked=\"checked\"");
-        if (task.Parent is { } line && HtmlText.Collapse(PlainText.Of(line)) is { Length: > 0 } name)
+        if (
+            state.ChecklistDepth == 0
+            && task.Parent is { } line
+            && HtmlText.Collapse(PlainText.Of(line)) is { Length: > 0 } name
+        )
             renderer.Write(" aria-label=\"").WriteEscape(name).Write('"');
         renderer.Write(" />");
     }

@@ -1,8 +1,18 @@
 namespace BlogGen.Markdown.Containers;
 
-/// <summary>Containers that mean something to the browser; all others are a <c>div</c> with their name as its class.</summary>
-internal sealed record ContainerKind(string Class, string Attributes, bool KeepsLines = false)
+/// <summary>
+/// Containers that mean something to the browser or to the theme, and hold what the author wrote in them; all others are a
+/// <c>div</c> with their name as its class.
+/// </summary>
+internal sealed record ContainerKind(string Class, string Attributes = "")
 {
+    public string Tag { get; init; } = "div";
+
+    /// <summary>A line of text is a line on the page.</summary>
+    public bool KeepsLines { get; init; }
+
+    public bool HasTitle { get; init; }
+
     public static ContainerKind? Find(string name) =>
         name switch
         {
@@ -10,7 +20,9 @@ internal sealed record ContainerKind(string Class, string Attributes, bool Keeps
             "jawa" or "javanese" => new("jawa", " lang=\"jv-Java\""),
             "sunda" or "sundanese" => new("sunda", " lang=\"su-Sund\""),
             "bali" or "balinese" => new("bali", " lang=\"ban-Bali\""),
-            "puisi" or "poem" => new("poem", "", KeepsLines: true),
+            "puisi" or "poem" => new("poem") { KeepsLines = true },
+            "linimasa" or "garis-waktu" or "timeline" => new("timeline") { HasTitle = true },
+            "catatan-samping" or "sidenote" => new("sidenote") { Tag = "aside", HasTitle = true },
             _ => null,
         };
 }

@@ -1,4 +1,5 @@
 using BlogGen.Markdown.Callouts;
+using BlogGen.Markdown.Lessons;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 
@@ -10,33 +11,34 @@ internal sealed class ContainerRenderer(RenderState state) : HtmlObjectRenderer<
     {
         if (CalloutKind.Find(container.Name) is { } kind)
             CalloutWriter.Write(renderer, container, kind, container.Title, state);
+        else if (LessonBlocks.Find(container.Name) is { } write)
+            write(renderer, container, state);
         else if (ContainerKind.Find(container.Name) is { } known)
             WriteKnown(renderer, container, known);
         else
-            WriteDiv(renderer, container, "", container.Name);
+            WriteAs(renderer, container, "div", container.Name);
     }
 
     private void WriteKnown(HtmlRenderer renderer, Container container, ContainerKind kind)
     {
         state.PoemDepth += kind.KeepsLines ? 1 : 0;
-        WriteDiv(renderer, container, kind.Attributes, kind.Class);
+        WriteAs(renderer, container, kind.Tag, kind.Class, kind.Attributes, kind.HasTitle);
         state.PoemDepth -= kind.KeepsLines ? 1 : 0;
     }
 
-    private static void WriteDiv(HtmlRenderer renderer, Container container, string attributes, string name)
+    private static void WriteAs(
+        HtmlRenderer renderer,
+        Container container,
+        string tag,
+        string name,
+        string attributes = "",
+        bool hasTitle = false
+    )
     {
-        AddClassFirst(container.GetAttributes(), name);
-        renderer.EnsureLine();
-        renderer.Write("<div").WriteAttributes(container).Write(attributes).WriteLine(">");
+        ContainerTag.Open(renderer, container, tag, name, attributes);
+        if (hasTitle)
+            ContainerTag.WriteTitle(renderer, container.Title);
         renderer.WriteChildren(container);
-        renderer.EnsureLine();
-        renderer.WriteLine("</div>");
-    }
-
-    private static void AddClassFirst(HtmlAttributes attributes, string name)
-    {
-        attributes.Classes ??= [];
-        attributes.Classes.Remove(name);
-        attributes.Classes.Insert(0, name);
+        ContainerTag.Close(renderer, tag);
     }
 }

@@ -39,11 +39,10 @@ internal sealed class LinkRenderer(RenderState state) : HtmlObjectRenderer<LinkI
         renderer.Write("</a>");
     }
 
-    private void LeaveHole(LinkInline link, LinkKind kind)
-    {
-        var target = link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
-        state.Holes.Add(new Hole(state.Html.Length, 0, target, kind, state.At(link.Line, link.Column)));
-    }
+    public void LeaveHole(LinkInline link, LinkKind kind) =>
+        state.Holes.Add(new Hole(state.Html.Length, 0, TargetOf(link), kind, state.At(link.Line, link.Column)));
+
+    public static string TargetOf(LinkInline link) => link.GetDynamicUrl?.Invoke() ?? link.Url ?? "";
 
     private static void WriteTitle(HtmlRenderer renderer, LinkInline link)
     {

@@ -247,6 +247,21 @@ internal static class PageShape
                 example: "{{ for heading in page.headings }}<a href=\"#{{ heading.id }}\">{{ heading.text }}</a>{{ end }}"
             )
             .With(
+                "has_activity",
+                "Ada bagian yang dihidupkan skrip pelajaran: langkah, kartu, jawaban, video",
+                "Has a part that the lesson script brings to life: steps, ticks, answers, videos",
+                (s, _) => s.Page?.Document.Body.HasActivity == true,
+                example: "{{ if page.has_activity }}<script defer src=\"{{ asset \"lesson.js\" }}\"></script>{{ end }}"
+            )
+            .With(
+                "embeds",
+                "Video dan simulasi di dalam teks: title, url",
+                "Videos and simulations in the text: title, url",
+                (s, _) => new ScriptArray((s.Page?.Document.Body.Embeds ?? []).Select(EmbedShape.Instance.Of)),
+                type: "embed[]",
+                example: "{{ for embed in page.embeds }}{{ qr embed.url }}{{ end }}"
+            )
+            .With(
                 "show_toc",
                 "Tampilkan daftar isi",
                 "Show the table of contents",

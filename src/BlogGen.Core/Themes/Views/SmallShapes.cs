@@ -15,6 +15,13 @@ internal static class HeadingShape
         .With("text", "Teks", "Text", (h, _) => h.Text);
 }
 
+internal static class EmbedShape
+{
+    public static readonly Shape<EmbedFact> Instance = new Shape<EmbedFact>("embed")
+        .With("title", "Judul", "Title", (e, _) => e.Title)
+        .With("url", "Alamat lengkapnya", "Its full address", (e, _) => e.Address);
+}
+
 internal static class TermShape
 {
     public static readonly Shape<Term> Instance = new Shape<Term>("term")

@@ -66,4 +66,21 @@
     show(print);
     print.addEventListener("click", () => window.print());
   }
+
+  // Paper cannot be opened: what is folded is printed whole, and folded again after it.
+  let unfolded = [];
+  addEventListener("beforeprint", () => {
+    unfolded = [...document.querySelectorAll(".prose details:not([open])")].map((part) => {
+      const group = part.getAttribute("name");
+      part.removeAttribute("name");
+      part.open = true;
+      return { part, group };
+    });
+  });
+  addEventListener("afterprint", () =>
+    unfolded.forEach(({ part, group }) => {
+      part.open = false;
+      if (group) part.setAttribute("name", group);
+    }),
+  );
 })();
