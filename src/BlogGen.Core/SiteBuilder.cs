@@ -115,6 +115,7 @@ public static class SiteBuilder
     /// <summary>The second half of the line, from documents to a plan: all that is done anew when one file was saved.</summary>
     internal static SiteModel Assemble(SiteInputs inputs, BuildOptions options, DiagnosticBag problems)
     {
+        TurnOffRules(inputs, problems);
         var site = SiteResolver.Resolve(
             inputs.Documents,
             inputs.Sources,
@@ -132,6 +133,13 @@ public static class SiteBuilder
         return new SiteModel(inputs, site, plan, renderer, problems);
     }
 
+    private static void TurnOffRules(SiteInputs inputs, DiagnosticBag problems)
+    {
+        problems.TurnOff(inputs.Config.IgnoredRules);
+        foreach (var document in inputs.Documents)
+            problems.TurnOff(document.Source.Path, document.Silences);
+    }
+
     internal static SiteConfig LoadConfig(IFileStore files, BuildOptions options, DiagnosticBag problems)
     {
         var config = ConfigLoader.Load(files, problems);
@@ -139,7 +147,7 @@ public static class SiteBuilder
             config = config with { Address = address };
         if (config.Address.Origin is null)
             problems.Add(Problems.NoAddress());
-        return config;
+        return config with { Pupils = PupilNames.Read(files) };
     }
 
     private static void RenderAll(SiteModel model, int threads, Action<Output, ReadOnlySpan<byte>> take) =>

@@ -40,6 +40,7 @@ internal static class ConfigKeys
         ["license", "lisensi", "licence"],
         ["budget", "anggaran"],
         ["search", "pencarian"],
+        ["ignore", "abaikan"],
         ["snippets", "sisipan"],
         ["params"],
     ];

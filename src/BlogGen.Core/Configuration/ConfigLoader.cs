@@ -83,6 +83,7 @@ public static class ConfigLoader
             HeadSnippet = snippets.Text("head", "kepala"),
             FootSnippet = snippets.Text("foot", "kaki"),
             Search = SearchOf(map.Find("search", "pencarian"), problems),
+            IgnoredRules = map.Find("ignore", "abaikan").AsTexts().Select(code => code.ToUpperInvariant()).ToHashSet(),
             Budget = map.Find("budget", "anggaran") as MapNode ?? MapNode.Empty,
             Params = map.Find("params") as MapNode ?? MapNode.Empty,
         };

@@ -89,6 +89,12 @@ public sealed record SiteConfig
     /// <summary>Where the theme is named; null where the default one is taken.</summary>
     public SourceLocation? ThemeAt { get; init; }
 
+    /// <summary>Codes of the rules that this site does without.</summary>
+    public IReadOnlySet<string> IgnoredRules { get; init; } = new HashSet<string>();
+
+    /// <summary>Who must not be named online.</summary>
+    public PupilNames Pupils { get; init; } = PupilNames.None;
+
     public const string DefaultTheme = "pena";
 
     public string Language => Languages[0];

@@ -1,5 +1,6 @@
 using BlogGen.Configuration;
 using BlogGen.Content.Foreign;
+using BlogGen.Content.Privacy;
 using BlogGen.Diagnostics;
 using BlogGen.Files;
 using BlogGen.Localization;
@@ -45,9 +46,18 @@ public static class DocumentParser
             Language = language,
             Title = front.Meta.Text(Fields.Title),
         };
-        return new Document(source, front.Meta, MarkdownRenderer.Render(body.Text, options, problems))
+        var rendered = MarkdownRenderer.Render(body.Text, options, problems);
+        var silences = SilenceReader.Read(decoded.Text, front.Meta);
+        return new Document(source, front.Meta, rendered)
         {
             IsReadable = front.IsReadable,
+            Silences = silences,
+            Unsafe =
+            [
+                .. PrivacyReader
+                    .Read(source, decoded.Text, front.Meta, rendered, config.Pupils)
+                    .Where(problem => !silences.Covers(problem) && !config.IgnoredRules.Contains(problem.Code)),
+            ],
         };
     }
 

@@ -110,6 +110,7 @@ public static class Fields
     public static readonly Field Weight = Number("weight", "urutan", "menu_order", "nav_order", "order");
     public static readonly Field Menu = List("menu", "menu", "menus");
     public static readonly Field Unlisted = Flag("unlisted", "tidak_didaftar", "tersembunyi", "hidden");
+    public static readonly Field Ignored = List("ignore", "abaikan");
     public static readonly Field ImportId = Text("import_id", "impor_id");
     public static readonly Field ImportFrom = Text("import_from", "impor_dari");
 
@@ -194,6 +195,7 @@ public static class Fields
         Weight,
         Menu,
         Unlisted,
+        Ignored,
         ImportId,
         ImportFrom,
     ];

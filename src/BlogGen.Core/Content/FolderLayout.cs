@@ -74,7 +74,8 @@ internal sealed partial class FolderLayout
     }
 
     public Place PlaceOf(string path) =>
-        _isFlat ? FlatPlace(path)
+        PupilNames.IsList(path) ? new Place.Ignored()
+        : _isFlat ? FlatPlace(path)
         : _config.Dialect == Dialect.Hexo ? HexoPlace(path)
         : _hasContent ? ContentPlace(path)
         : JekyllPlace(path);

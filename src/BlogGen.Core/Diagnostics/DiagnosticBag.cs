@@ -6,6 +6,8 @@ namespace BlogGen.Diagnostics;
 public sealed class DiagnosticBag
 {
     private readonly ConcurrentDictionary<Diagnostic, byte> _items = new();
+    private readonly ConcurrentDictionary<string, Silences> _silences = new(StringComparer.Ordinal);
+    private IReadOnlySet<string> _offEverywhere = new HashSet<string>();
     private volatile bool _stopsBuild;
 
     /// <summary>The same problem at the same place is kept once, however many pages meet it.</summary>
@@ -22,20 +24,41 @@ public sealed class DiagnosticBag
             Add(diagnostic);
     }
 
+    /// <summary>The whole site does without these rules; what was added before is silenced too.</summary>
+    public void TurnOff(IReadOnlySet<string> codes) => _offEverywhere = codes;
+
+    /// <summary>One file does without some rules.</summary>
+    public void TurnOff(string file, Silences silences)
+    {
+        if (!silences.IsEmpty)
+            _silences[file] = silences;
+    }
+
     /// <summary>Asked after every page that is rendered: it must not look through them all.</summary>
     public bool StopsBuild => _stopsBuild;
 
     /// <summary>With <c>--strict</c>, what sets a post aside or fails a check leaves the old output as it is too.</summary>
-    public bool StopsStrictBuild => _items.Keys.Any(d => d.Effect != Effect.None);
+    public bool StopsStrictBuild => Heard.Any(d => d.Effect != Effect.None);
 
     /// <summary>By file, line, column, code, words: the same on every machine, whatever the threads did.</summary>
     public IReadOnlyList<Diagnostic> ToSortedList() =>
         [
-            .. _items
-                .Keys.OrderBy(d => d.Location?.File ?? "", StringComparer.Ordinal)
+            .. Heard
+                .OrderBy(d => d.Location?.File ?? "", StringComparer.Ordinal)
                 .ThenBy(d => d.Location?.Line ?? 0)
                 .ThenBy(d => d.Location?.Column ?? 0)
                 .ThenBy(d => d.Code, StringComparer.Ordinal)
                 .ThenBy(d => d.Message.En, StringComparer.Ordinal),
         ];
+
+    // What stops the build cannot be turned off: there would be no site, and no word about it.
+    private IEnumerable<Diagnostic> Heard => _items.Keys.Where(d => d.Effect == Effect.StopsBuild || !IsSilenced(d));
+
+    private bool IsSilenced(Diagnostic diagnostic) =>
+        _offEverywhere.Contains(diagnostic.Code)
+        || (
+            diagnostic.Location is { } at
+            && _silences.TryGetValue(at.File, out var silences)
+            && silences.Covers(diagnostic)
+        );
 }

@@ -41,6 +41,7 @@ internal sealed class ConfigState
 
     /// <summary>bloggen's own file and those of other tools lie at the root, or in Hugo's <c>config/</c>.</summary>
     private static bool IsConfiguration(string path) =>
-        (!path.Contains('/', StringComparison.Ordinal) || path.StartsWith("config/", StringComparison.Ordinal))
-        && Path.GetExtension(path) is ".yml" or ".yaml" or ".toml" or ".json";
+        PupilNames.IsList(path)
+        || (!path.Contains('/', StringComparison.Ordinal) || path.StartsWith("config/", StringComparison.Ordinal))
+            && Path.GetExtension(path) is ".yml" or ".yaml" or ".toml" or ".json";
 }

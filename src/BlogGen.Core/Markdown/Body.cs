@@ -29,6 +29,11 @@ public sealed record Body
     /// <summary>The Markdown that only teachers may read and that <see cref="Html"/> does not hold.</summary>
     public string Hidden { get; init; } = "";
 
+    /// <summary>Lines of the file, from 1, that only teachers may read.</summary>
+    public ImmutableArray<(int First, int Last)> HiddenLines { get; init; } = [];
+
+    public bool IsHidden(int line) => HiddenLines.Any(range => line >= range.First && line <= range.Last);
+
     /// <summary>Something in it comes alive with the theme's script for lessons: steps, ticks, answers to write, videos.</summary>
     public bool HasActivity { get; init; }
 

@@ -65,6 +65,7 @@ public static class MarkdownRenderer
             Html = holes.Html,
             Links = holes.Links,
             Hidden = state.Hidden,
+            HiddenLines = [.. state.HiddenLines],
             HasActivity = state.HasActivity,
             Embeds = [.. state.Embeds],
             Headings = headings.Headings,

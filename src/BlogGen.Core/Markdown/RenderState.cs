@@ -15,6 +15,9 @@ internal sealed class RenderState(string text, MarkdownOptions options, Diagnost
     /// <summary>What only teachers may read, as written.</summary>
     public string Hidden => _hidden.ToString();
 
+    /// <summary>Where that stands in the file: lines from 1, both ends included.</summary>
+    public List<(int First, int Last)> HiddenLines { get; } = [];
+
     public static readonly object Key = new();
 
     public MarkdownOptions Options => options;
@@ -77,7 +80,10 @@ internal sealed class RenderState(string text, MarkdownOptions options, Diagnost
     public void Hide(int start, int end = int.MaxValue)
     {
         start = Math.Min(start, text.Length);
-        _hidden.Append(text.AsSpan(start, Math.Max(0, Math.Min(text.Length - 1, end) + 1 - start))).Append('\n');
+        var hidden = text.AsSpan(start, Math.Max(0, Math.Min(text.Length - 1, end) + 1 - start));
+        _hidden.Append(hidden).Append('\n');
+        var first = text.AsSpan(0, start).Count('\n');
+        HiddenLines.Add((At(first).Line, At(first + hidden.TrimEnd('\n').Count('\n')).Line));
     }
 
     public string Say(string indonesian, string english) => Say(options.Language, indonesian, english);

@@ -1,4 +1,5 @@
 using BlogGen.Content;
+using BlogGen.Content.Privacy;
 using BlogGen.Diagnostics;
 
 namespace BlogGen.Sites;
@@ -51,7 +52,9 @@ internal static class AssetPlacer
         var wanted = new List<SiteAsset>();
         foreach (var asset in assets)
         {
-            if (resolver.WasAskedFor(asset.File.SourcePath) || !(asset.File.IsLoose || IsTeachersOnly(asset.File)))
+            if (DigitRuns.FindIdentityNumber(asset.File.SourcePath) >= 0)
+                problems.Add(Problems.IdentityNumber(new SourceLocation(asset.File.SourcePath)));
+            else if (resolver.WasAskedFor(asset.File.SourcePath) || !(asset.File.IsLoose || IsTeachersOnly(asset.File)))
                 wanted.Add(new SiteAsset(asset.File.SourcePath, asset.Url));
             else if (!asset.File.IsLoose)
                 problems.Add(Problems.OnlyForTeachers(asset.File.SourcePath));

@@ -30,6 +30,11 @@ internal static class FateDecider
                 ListingStatus.Expired,
                 new($"Berlaku sampai {Show(expires, zone, "id")}.", $"It was valid until {Show(expires, zone, "en")}.")
             );
+        if (document.Unsafe.Count > 0)
+            return new(
+                ListingStatus.Broken,
+                new("Tidak diterbitkan demi melindungi data pribadi.", "It is not published, to protect personal data.")
+            );
         if (Later(date, meta.Date(Fields.PublishAt)) is { } start && start.Instant > now)
             return new(
                 ListingStatus.Scheduled,

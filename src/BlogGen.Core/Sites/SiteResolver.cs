@@ -64,11 +64,10 @@ public static class SiteResolver
         var title = TitleOf(document);
         if (title is null)
             problems.Add(Problems.TitleMissing(new SourceLocation(source.Path, 1), source.Name));
-        var page = new Page(
-            document,
-            title ?? source.Name,
-            FateDecider.Decide(document, date, options.Now, config.Zone)
-        )
+        var fate = FateDecider.Decide(document, date, options.Now, config.Zone);
+        if (fate.Status == ListingStatus.Broken)
+            problems.AddRange(document.Unsafe);
+        var page = new Page(document, title ?? source.Name, fate)
         {
             Language = language,
             Edition = EditionOf(language, config),

@@ -104,6 +104,19 @@ public class LinkTests
         Assert.That(rendered.Codes, Is.EqualTo(new[] { "MKD03" }));
     }
 
+    [Test]
+    public void The_text_of_a_link_with_spaces_is_inside_it()
+    {
+        Assert.That(
+            Rendered.From("Lihat [**zat** cair](zat cair.md), ya.").Html,
+            Is.EqualTo("<p>Lihat <a href=\"zat cair.md\"><strong>zat</strong> cair</a>, ya.</p>\n")
+        );
+        Assert.That(
+            Rendered.From("![foto *satu*](foto kelas 7.jpg)").Html,
+            Is.EqualTo("<p><img src=\"foto kelas 7.jpg\" alt=\"foto satu\" /></p>\n")
+        );
+    }
+
     [TestCase("[a](bukan berkas)")]
     [TestCase("`[a](b c.pdf)`")]
     [TestCase("a](b c.pdf)")]

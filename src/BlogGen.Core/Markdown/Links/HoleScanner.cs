@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Net;
+using BlogGen.Diagnostics;
 using BlogGen.Markdown.Text;
 
 namespace BlogGen.Markdown.Links;
@@ -19,21 +20,26 @@ internal static class HoleScanner
         foreach (var token in new HtmlTokens(html))
         {
             if (token.Kind == HtmlTokenKind.StartTag)
-                ScanTag(html, token, output);
+                ScanTag(html, token, output, state);
         }
         return output.Finish();
     }
 
-    private static void ScanTag(string html, HtmlToken tag, HoleWriter output)
+    private static void ScanTag(string html, HtmlToken tag, HoleWriter output, RenderState state)
     {
+        var (hasText, picture) = (tag.Name != "img" || state.Options.IsPlain, (LinkSlot?)null);
         foreach (var attribute in new HtmlAttributeList(html, tag.Start + 1 + tag.Name.Length, tag.End))
         {
-            if (attribute.ValueEnd <= attribute.ValueStart)
-                continue;
             var name = HtmlNames.Of(html.AsSpan(attribute.Name));
-            if (KindOf(tag.Name, name) is { } kind)
-                TakeOut(html, attribute, name, kind, output);
+            // An empty one is the author's word that the picture is an ornament.
+            hasText |= name == "alt";
+            if (attribute.ValueEnd <= attribute.ValueStart || KindOf(tag.Name, name) is not { } kind)
+                continue;
+            TakeOut(html, attribute, name, kind, output);
+            picture = name == "src" ? output.Last : picture;
         }
+        if (!hasText && picture is not null)
+            state.Problems.Add(Problems.PictureWithoutText(picture.At, picture.Target));
     }
 
     private static LinkKind? KindOf(string tag, string attribute) =>

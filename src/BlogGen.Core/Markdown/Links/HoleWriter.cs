@@ -16,6 +16,9 @@ internal sealed class HoleWriter(string html, RenderState state)
     private int _nextMark;
     private RawMark _mark;
 
+    /// <summary>The address that was taken out last.</summary>
+    public LinkSlot? Last => _links.Count == 0 ? null : _links[^1];
+
     /// <summary>No Markdown-made hole lies in the value: an unclosed quote may swallow some.</summary>
     public bool IsFree(HtmlAttribute attribute)
     {

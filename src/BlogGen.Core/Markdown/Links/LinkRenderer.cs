@@ -1,3 +1,4 @@
+using BlogGen.Diagnostics;
 using BlogGen.Markdown.Text;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -19,7 +20,10 @@ internal sealed class LinkRenderer(RenderState state) : HtmlObjectRenderer<LinkI
     {
         renderer.Write("<img src=\"");
         LeaveHole(image, LinkKind.Image);
-        renderer.Write("\" alt=\"").WriteEscape(PlainText.Of(image)).Write('"');
+        var alt = PlainText.Of(image);
+        if (string.IsNullOrWhiteSpace(alt) && !IsDecorative(image) && !state.Options.IsPlain)
+            state.Problems.Add(Problems.PictureWithoutText(state.At(image.Line, image.Column), TargetOf(image)));
+        renderer.Write("\" alt=\"").WriteEscape(alt).Write('"');
         if (withTitle)
             WriteTitle(renderer, image);
         WriteLoading(renderer);
@@ -49,6 +53,10 @@ internal sealed class LinkRenderer(RenderState state) : HtmlObjectRenderer<LinkI
         if (!string.IsNullOrEmpty(link.Title))
             renderer.Write(" title=\"").WriteEscape(link.Title).Write('"');
     }
+
+    /// <summary>Its author says that there is nothing to tell of it.</summary>
+    private static bool IsDecorative(LinkInline image) =>
+        image.TryGetAttributes()?.Classes?.Exists(name => name is "dekoratif" or "decorative") == true;
 
     // The first picture is probably in view: to load it late would make the page look slow.
     private void WriteLoading(HtmlRenderer renderer)

@@ -63,9 +63,10 @@ internal sealed class SpacedLinkParser : InlineParser
             Span = new SourceSpan(opener.Span.Start, end),
             Line = opener.Line,
             Column = opener.Column,
-            IsClosed = true,
         };
+        // A closed one would take no children: the text would stand behind an empty link.
         opener.ReplaceBy(link);
+        link.IsClosed = true;
         processor.Inline = link;
         processor.PostProcessInlines(0, link, null, false);
         if (!link.IsImage)
