@@ -4,6 +4,7 @@ using BlogGen.Markdown.Containers;
 using BlogGen.Markdown.Excerpts;
 using BlogGen.Markdown.Headings;
 using BlogGen.Markdown.Links;
+using BlogGen.Markdown.Maths;
 using BlogGen.Markdown.Text;
 using Markdig;
 using Markdig.Syntax;
@@ -57,6 +58,8 @@ public static class MarkdownRenderer
 
     private static Body RenderDocument(MarkdownDocument document, RenderState state)
     {
+        if (state.HasMaths)
+            PageFormulas.Read(document, state);
         var headings = state.Options.IsPlain ? HeadingOutline.Empty : HeadingReader.Read(document, state.Options);
         var html = HtmlPrinter.Print(document, state);
         var holes = HoleScanner.Scan(html, state);

@@ -2,6 +2,7 @@ using System.Text;
 using BlogGen.Diagnostics;
 using BlogGen.Localization;
 using BlogGen.Markdown.Links;
+using BlogGen.Markdown.Maths.Reading;
 using Markdig.Parsers;
 
 namespace BlogGen.Markdown;
@@ -41,6 +42,11 @@ internal sealed class RenderState(string text, MarkdownOptions options, Diagnost
 
     /// <summary>Inside a poem a line of text is a line on the page.</summary>
     public int PoemDepth { get; set; }
+
+    /// <summary>A formula, or a reference to one, was read.</summary>
+    public bool HasMaths { get; set; }
+
+    public EquationNumbers Equations { get; } = new();
 
     public int Tables { get; set; }
 
