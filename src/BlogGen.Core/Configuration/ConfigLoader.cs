@@ -83,6 +83,7 @@ public static class ConfigLoader
             HeadSnippet = snippets.Text("head", "kepala"),
             FootSnippet = snippets.Text("foot", "kaki"),
             Search = SearchOf(map.Find("search", "pencarian"), problems),
+            Maths = MathReader.Read(map.Find("math", "matematika"), problems),
             Budget = map.Find("budget", "anggaran") as MapNode ?? MapNode.Empty,
             Params = map.Find("params") as MapNode ?? MapNode.Empty,
         };

@@ -276,4 +276,34 @@ public static partial class Problems
                 "Close it with a line that holds only the closing sign, `$$` or `\\]`."
             )
         );
+
+    /// <summary><c>makro: {R2: x}</c> in the settings.</summary>
+    public static Diagnostic MathMacroOfSiteUnreadable(SourceLocation at, string name) =>
+        Warning(
+            "MAT20",
+            at,
+            new Words(
+                $"Makro `{name}` di pengaturan tidak dapat dibaca, jadi tidak berlaku.",
+                $"The macro `{name}` in the settings cannot be read, so it does not hold."
+            ),
+            new Words(
+                "Namanya hanya huruf dan isinya sebaris TeX, misalnya `R: \\mathbb{R}`.",
+                "Its name is letters only and its meaning one line of TeX, such as `R: \\mathbb{R}`."
+            )
+        );
+
+    /// <summary><c>matematika: kadang</c>.</summary>
+    public static Diagnostic UnreadableMathSetting(SourceLocation at, string text) =>
+        Warning(
+            "MAT21",
+            at,
+            new Words(
+                $"`{text}` bukan ya atau tidak, jadi rumus tetap dibaca seperti biasa.",
+                $"`{text}` is neither yes nor no, so formulas are read as usual."
+            ),
+            new Words(
+                "Tulis `matematika: tidak` agar tanda dolar menjadi teks biasa.",
+                "Write `math: no` to make dollar signs plain text."
+            )
+        );
 }

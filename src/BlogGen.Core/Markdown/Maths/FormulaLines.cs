@@ -17,5 +17,5 @@ internal sealed class FormulaLines
         _tex.Append(line);
     }
 
-    public FormulaSource ToFormula() => new(_tex.ToString(), IsDisplay: true, _lines.ToImmutable());
+    public FormulaSource ToFormula() => new(TablePipes.Release(_tex.ToString()), IsDisplay: true, _lines.ToImmutable());
 }

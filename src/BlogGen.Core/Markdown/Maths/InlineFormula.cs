@@ -25,7 +25,7 @@ internal static class InlineFormula
     {
         var tex = slice.AsSpan()[start..end];
         var first = slice.Start + start;
-        var formula = new FormulaSource(tex.ToString(), isDisplay, Lines(processor, tex, first));
+        var formula = new FormulaSource(TablePipes.Release(tex.ToString()), isDisplay, Lines(processor, tex, first));
         processor.Inline = new MathInline(formula)
         {
             Span = new SourceSpan(

@@ -59,6 +59,8 @@ internal sealed class MathReferenceRenderer(RenderState state) : HtmlObjectRende
 /// <summary>Writes a whole formula: MathML, and the TeX that it came from.</summary>
 internal static class FormulaWriter
 {
+    private const int LongestInLine = 40;
+
     /// <param name="element">Around it: a wide formula scrolls by itself, also with the keyboard.</param>
     public static void WriteDisplay(StringBuilder html, FormulaSource formula, string element)
     {
@@ -70,7 +72,8 @@ internal static class FormulaWriter
         if (tagged?.Tag.Anchor is { } anchor)
             html.Append(" id=\"").Append(anchor).Append('"');
         html.Append(" tabindex=\"0\">");
-        Write(html, formula, tagged?.Of ?? formula.Tree);
+        var tree = tagged?.Of ?? formula.Tree;
+        Write(html, formula, tree, PlainFormula.Of(tree));
         if (tagged is not null)
         {
             html.Append(" <span class=\"math-number\">");
@@ -80,15 +83,24 @@ internal static class FormulaWriter
         html.Append("</").Append(element).Append('>');
     }
 
-    public static void Write(StringBuilder html, FormulaSource formula) => Write(html, formula, formula.Tree);
+    /// <summary>No browser breaks a formula at the end of a line: a long one scrolls rather than widen a phone's page.</summary>
+    public static void Write(StringBuilder html, FormulaSource formula)
+    {
+        var plain = PlainFormula.Of(formula.Tree);
+        if (plain.Length > LongestInLine)
+            html.Append("<span class=\"math-long\" tabindex=\"0\">");
+        Write(html, formula, formula.Tree, plain);
+        if (plain.Length > LongestInLine)
+            html.Append("</span>");
+    }
 
-    private static void Write(StringBuilder html, FormulaSource formula, MathNode tree)
+    private static void Write(StringBuilder html, FormulaSource formula, MathNode tree, string plain)
     {
         html.Append("<math");
         if (formula.IsDisplay)
             html.Append(" display=\"block\"");
         html.Append(" alttext=\"");
-        HtmlText.AppendEscaped(html, PlainFormula.Of(tree));
+        HtmlText.AppendEscaped(html, plain);
         html.Append("\"><semantics><mrow>");
         new MathMLWriter(html, formula.Context).WriteInside(tree);
         html.Append("</mrow><annotation encoding=\"application/x-tex\">");

@@ -14,7 +14,7 @@ internal static class MacroDefinition
         var name = tokens.TakeArgument() is { } named ? TokenReader.TextOf(named).Trim() : "";
         var parameters = structure == Structure.Define ? Counted(tokens) : Given(tokens);
         var fallback = structure == Structure.NewCommand && parameters > 0 ? tokens.TakeOptional() : null;
-        if (tokens.TakeArgument() is not { } body || !IsName(name) || parameters is < 0 or > 9)
+        if (tokens.TakeArgument() is not { } body || name is not ['\\', ..] || !Macro.IsName(name[1..]) || parameters is < 0 or > 9)
         {
             context.Report(command.At, Problems.MathMacroUnreadable, command.Text.ToString());
             return;
@@ -23,9 +23,6 @@ internal static class MacroDefinition
             body = [.. Macro.Tokens(star ? @"\operatorname*{" : @"\operatorname{"), .. body, .. Macro.Tokens("}")];
         context.Macros.Define(name[1..], new Macro(parameters, body, fallback));
     }
-
-    private static bool IsName(string name) =>
-        name is ['\\', _] || (name is ['\\', ..] && name.AsSpan(1).IndexOfAnyExceptInRange('A', 'z') < 0);
 
     /// <summary><c>[2]</c></summary>
     private static int Given(TokenReader tokens) =>
