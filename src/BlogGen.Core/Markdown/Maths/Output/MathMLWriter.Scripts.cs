@@ -5,6 +5,9 @@ namespace BlogGen.Markdown.Maths.Output;
 /// <summary>Feet and heads, limits and accents.</summary>
 internal sealed partial class MathMLWriter
 {
+    private const string Overline = "‾";
+    private const string Underline = "_";
+
     private void WriteScripts(Scripts scripts)
     {
         var isStacked =
@@ -68,7 +71,12 @@ internal sealed partial class MathMLWriter
         if (stacked is { IsAccent: true, TakesLimits: false })
             html.Append(stacked.Above is null ? " accentunder=\"true\"" : " accent=\"true\"");
         html.Append('>');
+        var line = LineOf(stacked);
+        if (line is not null)
+            html.Append("<mrow style=\"").Append(line).Append("\">");
         Write(stacked.Of);
+        if (line is not null)
+            html.Append("</mrow>");
         if (stacked.Below is { } below)
             WriteMark(below, stacked.IsAccent);
         if (stacked.Above is { } above)
@@ -76,15 +84,36 @@ internal sealed partial class MathMLWriter
         html.Append("</").Append(element).Append('>');
     }
 
+    /// <summary>A line over or under something is drawn, for a sign that stretches needs a font that few phones have.</summary>
+    private static string? LineOf(Stacked stacked) =>
+        stacked switch
+        {
+            { IsAccent: true, Above: Symbol { Kind: SymbolKind.Operator, Text: Overline } } =>
+                "border-top:0.06em solid;padding-top:0.12em",
+            { IsAccent: true, Below: Symbol { Kind: SymbolKind.Operator, Text: Underline } } =>
+                "border-bottom:0.06em solid;padding-bottom:0.12em",
+            _ => null,
+        };
+
     private void WriteMark(MathNode mark, bool isAccent)
     {
         if (isAccent && mark is Symbol sign)
-            Element("mo", sign.Kind == SymbolKind.Upright ? " stretchy=\"false\"" : " stretchy=\"true\"", sign.Text);
+            Element("mo", AttributesOf(sign), sign.Text);
         else if (mark is Row { Items.IsEmpty: true })
             html.Append("<mspace width=\"1.5em\"></mspace>");
         else
             Write(mark);
     }
+
+    private static string AttributesOf(Symbol mark) =>
+        mark switch
+        {
+            { Kind: SymbolKind.Upright, Text: "→" } => " stretchy=\"false\" mathsize=\"0.75em\"",
+            { Kind: SymbolKind.Upright } => " stretchy=\"false\"",
+            // Heard, not seen: it is drawn.
+            { Text: Overline or Underline } => " stretchy=\"false\" style=\"font-size:0\"",
+            _ => " stretchy=\"true\"",
+        };
 
     private void WritePrescripts(Prescripts before)
     {

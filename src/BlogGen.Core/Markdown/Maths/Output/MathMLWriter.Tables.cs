@@ -10,6 +10,10 @@ internal sealed partial class MathMLWriter
 {
     private const string Line = "0.06em solid";
 
+    // The second is for Chromium, where a cell holds a block of its own; others pass over it.
+    private const string Left = "text-align:left;text-align:-webkit-left;";
+    private const string Right = "text-align:right;text-align:-webkit-right;";
+
     private void WriteTable(Table table)
     {
         var rows = WithoutLastLine(table.Rows, out var lineBelow);
@@ -21,13 +25,15 @@ internal sealed partial class MathMLWriter
             html.Append(" displaystyle=\"true\"");
         if (layout.IsSmall)
             html.Append(" scriptlevel=\"1\"");
-        html.Append('>');
+        html.Append(hasTags ? " style=\"width:100%\">" : ">");
         for (var i = 0; i < rows.Length; i++)
         {
             html.Append("<mtr");
             if (rows[i].Tag?.Anchor is { } anchor)
                 html.Append(" id=\"").Append(anchor).Append('"');
             html.Append('>');
+            if (hasTags)
+                html.Append("<mtd style=\"width:50%\"></mtd>");
             for (var column = 0; column < rows[i].Cells.Length; column++)
                 WriteCell(rows, i, column, columns, layout, lineBelow);
             if (hasTags)
@@ -87,7 +93,7 @@ internal sealed partial class MathMLWriter
                 : row == rows - 1 ? 'r'
                 : 'c';
         if (side is 'l' or 'r')
-            style.Append(side == 'l' ? "text-align:left;" : "text-align:right;");
+            style.Append(side == 'l' ? Left : Right);
         if (layout.IsAligned)
             style.Append(
                 column % 2 == 1 ? "padding-left:0;"
@@ -133,11 +139,12 @@ internal sealed partial class MathMLWriter
         style.Append(';');
     }
 
+    /// <summary>At the right edge of the line; the column on the left keeps the equation in the middle.</summary>
     private void WriteTagCell(TableRow row, int columns)
     {
         for (var i = row.Cells.Length; i < columns; i++)
             html.Append("<mtd></mtd>");
-        html.Append("<mtd style=\"padding-left:2em;text-align:right\">");
+        html.Append($"<mtd style=\"width:50%;{Right}padding-left:1em\">");
         if (row.Tag is { } tag)
             Write(tag.Shown);
         html.Append("</mtd>");

@@ -12,8 +12,8 @@ internal static class PlainFormula
     private const string OfSupers = "0123456789+-−=()ni";
     private const string Subs = "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ";
     private const string OfSubs = "0123456789+-−=()aehijklmnoprstuvx";
-    private const string Accents = "^~‾→˙¨ˇ˘´`˚";
-    private const string Combining = "\u0302\u0303\u0304\u20D7\u0307\u0308\u030C\u0306\u0301\u0300\u030A";
+    private const string Accents = "^~‾→˙¨ˇ˘´`˚\u0302\u0303";
+    private const string Combining = "\u0302\u0303\u0304\u20D7\u0307\u0308\u030C\u0306\u0301\u0300\u030A\u0302\u0303";
 
     public static string Of(MathNode node)
     {

@@ -14,6 +14,9 @@ internal sealed record FormulaContext(
     /// <summary><c>3,14</c> is one number, as in Indonesia.</summary>
     public bool DecimalComma { get; init; }
 
+    /// <summary>How many formulas it stands in: <c>\ce{… $…$ …}</c>.</summary>
+    public int Depth { get; init; }
+
     /// <summary>It stands by itself, at full size.</summary>
     public bool IsDisplay { get; init; }
 

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using BlogGen.Diagnostics;
+using BlogGen.Markdown.Maths.Chemistry;
 using BlogGen.Markdown.Maths.Syntax;
+using BlogGen.Markdown.Maths.Units;
 using BlogGen.Markdown.Maths.Vocabulary;
 
 namespace BlogGen.Markdown.Maths.Reading;
@@ -94,6 +96,20 @@ internal sealed partial class FormulaReader
                 return null;
             case Structure.Reference or Structure.BracketedReference:
                 return new Reference(ReadName(command), structure == Structure.BracketedReference, command.At);
+            case Structure.Chemistry:
+                var at = _tokens.PeekUnexpandedInk() is { Kind: TokenKind.Open } open ? open.At + 1 : command.At;
+                return new ChemistryReader(ReadName(command), at, _context).Read();
+            case Structure.Number:
+                return QuantityReader.Number(ReadQuantity(command), _context.DecimalComma);
+            case Structure.NumberWithUnit:
+                return QuantityReader.Quantity(ReadQuantity(command), ReadName(command), _context.DecimalComma);
+            case Structure.Unit:
+                ReadOptional();
+                return command.IsCommand("pu") ? ReadPhysicalUnit(command) : UnitReader.Read(ReadName(command));
+            case Structure.Angle:
+                return QuantityReader.Angle(ReadQuantity(command), _context.DecimalComma);
+            case Structure.MathInText:
+                return ReadInWords(command);
             case Structure.Kern:
                 return new Space(Length.ToEm(ReadLength(command)));
             case Structure.Modulo:
@@ -109,6 +125,23 @@ internal sealed partial class FormulaReader
             default:
                 return null;
         }
+    }
+
+    /// <summary>Options of siunitx change what has a good form already.</summary>
+    private string ReadQuantity(Token command)
+    {
+        _tokens.TakeOptional();
+        return ReadName(command);
+    }
+
+    /// <summary><c>\pu{123 kJ/mol}</c></summary>
+    private MathNode ReadPhysicalUnit(Token command)
+    {
+        var text = ReadName(command);
+        var blank = text.IndexOf(' ', StringComparison.Ordinal);
+        return blank > 0 && char.IsAsciiDigit(text[0])
+            ? QuantityReader.Quantity(text[..blank], text[(blank + 1)..], _context.DecimalComma)
+            : UnitReader.Read(text);
     }
 
     private static Styled InStyle(MathNode of, bool isDisplay) =>

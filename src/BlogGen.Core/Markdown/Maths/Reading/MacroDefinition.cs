@@ -14,7 +14,12 @@ internal static class MacroDefinition
         var name = tokens.TakeArgument() is { } named ? TokenReader.TextOf(named).Trim() : "";
         var parameters = structure == Structure.Define ? Counted(tokens) : Given(tokens);
         var fallback = structure == Structure.NewCommand && parameters > 0 ? tokens.TakeOptional() : null;
-        if (tokens.TakeArgument() is not { } body || name is not ['\\', ..] || !Macro.IsName(name[1..]) || parameters is < 0 or > 9)
+        if (
+            tokens.TakeArgument() is not { } body
+            || name is not ['\\', ..]
+            || !Macro.IsName(name[1..])
+            || parameters is < 0 or > 9
+        )
         {
             context.Report(command.At, Problems.MathMacroUnreadable, command.Text.ToString());
             return;
