@@ -10,7 +10,10 @@ public sealed class FormulaListTests
     public void Every_formula_comes_out_as_it_is_listed()
     {
         var list = FormulaList.Read();
-        if (System.Environment.GetEnvironmentVariable("BLOGGEN_GOLDEN") == "write")
+        if (
+            System.Environment.GetEnvironmentVariable("BLOGGEN_GOLDEN") == "write"
+            && System.Environment.GetEnvironmentVariable("CI") is null
+        )
             list.Write(line => MathNotation.Of(FormulaList.Render(line.Tex, out _)));
         Assert.Multiple(() =>
         {

@@ -194,7 +194,7 @@ internal sealed partial class ChemistryReader(string text, int at, FormulaContex
     private void ReadDigits()
     {
         var start = _i;
-        while (char.IsAsciiDigit(At(_i)) || (At(_i) is '.' or ',' && char.IsAsciiDigit(At(_i + 1))))
+        while (char.IsAsciiDigit(At(_i)))
             _i++;
         Attach(Number(text[start.._i]), null);
     }

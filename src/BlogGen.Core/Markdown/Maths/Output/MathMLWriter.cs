@@ -91,7 +91,7 @@ internal sealed partial class MathMLWriter(StringBuilder html, FormulaContext co
         {
             var item = items[i];
             var next = i + 1 < items.Length ? items[i + 1] : null;
-            var of = item.Class;
+            var of = ClassOf(item, before);
             var isUnary = of == AtomClass.Binary && (!CanStandBefore(before) || !CanStandAfter(next));
             if (
                 IsFunction(item)
@@ -109,6 +109,14 @@ internal sealed partial class MathMLWriter(StringBuilder html, FormulaContext co
                 before = isUnary ? AtomClass.Ordinary : of;
         }
     }
+
+    /// <summary>A bar is the same sign on both sides: it opens where nothing yet stands that it could close.</summary>
+    private static AtomClass ClassOf(MathNode item, AtomClass before) =>
+        item is Symbol { Of: AtomClass.Ordinary, Text: "|" or "‖" }
+            ? CanStandBefore(before)
+                ? AtomClass.Closing
+                : AtomClass.Opening
+            : item.Class;
 
     /// <summary>Where a sign stands among its neighbours.</summary>
     private readonly record struct Position(bool IsFirst, bool IsAlone, bool IsUnary);

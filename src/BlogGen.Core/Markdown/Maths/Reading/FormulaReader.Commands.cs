@@ -88,7 +88,7 @@ internal sealed partial class FormulaReader
         return new Stacked(of, accent.IsBelow ? accent.Sign : null, accent.IsBelow ? null : accent.Sign)
         {
             IsAccent = true,
-            Is = accent.TakesLimits ? AtomClass.Operator : AtomClass.Ordinary,
+            Is = AtomClass.Ordinary,
             TakesLimits = accent.TakesLimits,
         };
     }

@@ -139,7 +139,7 @@ internal sealed partial class FormulaReader
     {
         var text = ReadName(command);
         var blank = text.IndexOf(' ', StringComparison.Ordinal);
-        return blank > 0 && char.IsAsciiDigit(text[0])
+        return blank > 0 && (char.IsAsciiDigit(text[0]) || text[0] is '-' or '+')
             ? QuantityReader.Quantity(text[..blank], text[(blank + 1)..], _context.DecimalComma)
             : UnitReader.Read(text);
     }

@@ -162,9 +162,7 @@ internal sealed partial class FormulaReader
         if (number is { IsNumbered: false, Tag: null, Label: null })
             return null;
         var shown = number.Tag?.Shown ?? new TextRun(_context.Numbers.Next().ToString(CultureInfo.InvariantCulture));
-        var written = number.Tag is { InBrackets: false }
-            ? shown
-            : new Row([new TextRun("("), shown, new TextRun(")")]);
+        var written = number.Tag is { InBrackets: false } ? shown : InBrackets(shown);
         if (number.Label is not { } label)
             return new EquationTag(written, null);
         var anchor = "eq-" + Slug(label.Name);
@@ -175,6 +173,14 @@ internal sealed partial class FormulaReader
         }
         return new EquationTag(written, anchor);
     }
+
+    private static MathNode InBrackets(MathNode shown) =>
+        shown is TextRun words
+            ? words with
+            {
+                Text = $"({words.Text})",
+            }
+            : new Row([new TextRun("("), shown, new TextRun(")")]);
 
     private static string Slug(string label) =>
         string.Concat(label.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or ':' or '.' ? c : '-'));

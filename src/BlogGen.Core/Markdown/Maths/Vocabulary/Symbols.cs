@@ -16,7 +16,7 @@ internal static class Symbols
     private const string UprightLetters = """
         Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Upsilon Υ Phi Φ Psi Ψ Omega Ω
         Alpha Α Beta Β Epsilon Ε Zeta Ζ Eta Η Iota Ι Kappa Κ Mu Μ Nu Ν Omicron Ο Rho Ρ Tau Τ Chi Χ
-        infty ∞ emptyset ∅ varnothing ⌀ Re ℜ Im ℑ eth ð Bbbk 𝕜 Finv Ⅎ Game ⅁ mho ℧ complement ∁ degree ° celsius ℃
+        infty ∞ emptyset ∅ varnothing ∅ Re ℜ Im ℑ eth ð Bbbk 𝕜 Finv Ⅎ Game ⅁ mho ℧ complement ∁ degree ° celsius ℃
         R ℝ N ℕ Z ℤ Q ℚ C ℂ reals ℝ Reals ℝ natnums ℕ cnums ℂ Complex ℂ
         AA Å O Ø o ø AE Æ ae æ OE Œ oe œ ss ß L Ł l ł i ı j ȷ micro µ ohm Ω diameter ⌀ permil ‰
         """;
