@@ -38,7 +38,9 @@ internal static class ConfigDoubts
                 );
             else if (IsMisshapen(key, entry.Value))
                 problems.Add(Problems.MisshapenSetting(entry.KeyAt, entry.Key, Single.Contains(key)));
-            WarnOfRepeatsIn(entry.Value, problems);
+            // Names of macros: \R is not \r.
+            if (ConfigKeys.Find(entry.Key) != "math")
+                WarnOfRepeatsIn(entry.Value, problems);
         }
         return map with { Entries = LastOfEach(map, key => ConfigKeys.Find(key) ?? KeyNames.Fold(key), problems) };
     }

@@ -41,6 +41,7 @@ internal static class ConfigKeys
         ["budget", "anggaran"],
         ["search", "pencarian"],
         ["ignore", "abaikan"],
+        ["math", "matematika"],
         ["snippets", "sisipan"],
         ["params"],
     ];
@@ -59,7 +60,7 @@ internal static class ConfigKeys
     /// <summary>Below authors, menus and snippets.</summary>
     private static readonly HashSet<string> Inner = Folded(
         ["photo", "foto", "avatar", "subjects", "subject", "mapel", "links", "tautan", "children", "anak", "isi"],
-        ["head", "kepala", "foot", "kaki", "feed", "umpan"]
+        ["head", "kepala", "foot", "kaki", "feed", "umpan", "macros", "makro", "decimal_comma", "koma_desimal"]
     );
 
     private static readonly Dictionary<string, string> Canonical = Names

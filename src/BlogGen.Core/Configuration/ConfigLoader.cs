@@ -84,6 +84,7 @@ public static class ConfigLoader
             FootSnippet = snippets.Text("foot", "kaki"),
             Search = SearchOf(map.Find("search", "pencarian"), problems),
             IgnoredRules = map.Find("ignore", "abaikan").AsTexts().Select(code => code.ToUpperInvariant()).ToHashSet(),
+            Maths = MathReader.Read(map.Find("math", "matematika"), problems),
             Budget = map.Find("budget", "anggaran") as MapNode ?? MapNode.Empty,
             Params = map.Find("params") as MapNode ?? MapNode.Empty,
         };

@@ -1,6 +1,7 @@
 using BlogGen.Content;
 using BlogGen.Diagnostics;
 using BlogGen.Localization;
+using BlogGen.Markdown.Maths;
 using BlogGen.Yaml;
 
 namespace BlogGen.Configuration;
@@ -60,6 +61,8 @@ public sealed record SiteConfig
 
     /// <summary>Readers can search the site.</summary>
     public bool Search { get; init; } = true;
+
+    public MathOptions Maths { get; init; } = MathOptions.Usual;
 
     public MapNode Budget { get; init; } = MapNode.Empty;
 

@@ -5,6 +5,7 @@ using BlogGen.Diagnostics;
 using BlogGen.Files;
 using BlogGen.Localization;
 using BlogGen.Markdown;
+using BlogGen.Markdown.Maths;
 
 namespace BlogGen.Content;
 
@@ -45,6 +46,7 @@ public static class DocumentParser
             Lines = body.Lines,
             Language = language,
             Title = front.Meta.Text(Fields.Title),
+            Maths = MathsOf(front.Meta, config),
         };
         var rendered = MarkdownRenderer.Render(body.Text, options, problems);
         var silences = SilenceReader.Read(decoded.Text, front.Meta);
@@ -66,6 +68,14 @@ public static class DocumentParser
         own is not null && (Languages.IsReadInIndonesian(own) || Languages.Primary(own) == "en")
             ? own
             : config.Language;
+
+    private static MathOptions MathsOf(FrontMatter meta, SiteConfig config) =>
+        meta.Text(Fields.Math) is { } own && FieldConverter.FlagOf(own) is { } isOn
+            ? config.Maths with
+            {
+                IsOn = isOn,
+            }
+            : config.Maths;
 
     /// <summary>A file that another program holds costs this post, not the site.</summary>
     private static DecodedText? TryRead(SourceFile source, IFileStore files, DiagnosticBag problems)

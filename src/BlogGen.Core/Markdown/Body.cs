@@ -26,6 +26,9 @@ public sealed record Body
     /// <summary>Plain text of a first heading of level 1: the title of a document without one.</summary>
     public string? FirstHeading { get; init; }
 
+    /// <summary>It holds a formula.</summary>
+    public bool HasMaths { get; init; }
+
     /// <summary>The Markdown that only teachers may read and that <see cref="Html"/> does not hold.</summary>
     public string Hidden { get; init; } = "";
 

@@ -4,6 +4,7 @@ using BlogGen.Markdown.Containers;
 using BlogGen.Markdown.Footnotes;
 using BlogGen.Markdown.Highlighting;
 using BlogGen.Markdown.Links;
+using BlogGen.Markdown.Maths;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Extensions.TaskLists;
@@ -47,6 +48,9 @@ internal static class HtmlPrinter
         renderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new FootnoteGroupRenderer(state));
         renderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteLinkRenderer(state));
         renderers.Add(new ContainerRenderer(state));
+        renderers.Add(new MathInlineRenderer(state));
+        renderers.Add(new MathBlockRenderer(state));
+        renderers.Add(new MathReferenceRenderer(state));
     }
 
     // The excerpt must end between two blocks: a mark inside a paragraph counts at that paragraph's end.

@@ -1,3 +1,5 @@
+using BlogGen.Markdown.Maths;
+
 namespace BlogGen.Markdown;
 
 /// <summary>What the renderer has to know about the file whose body it renders.</summary>
@@ -20,6 +22,8 @@ public sealed record MarkdownOptions
 
     /// <summary>Keeps <c>::: khusus-guru</c> blocks: only for what is never published.</summary>
     public bool TeacherOnlyAllowed { get; init; }
+
+    public MathOptions Maths { get; init; } = MathOptions.Usual;
 
     /// <summary>No extension at all: the text of the CommonMark specification.</summary>
     public bool PlainCommonMark { get; init; }

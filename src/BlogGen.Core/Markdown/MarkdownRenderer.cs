@@ -4,6 +4,7 @@ using BlogGen.Markdown.Containers;
 using BlogGen.Markdown.Excerpts;
 using BlogGen.Markdown.Headings;
 using BlogGen.Markdown.Links;
+using BlogGen.Markdown.Maths;
 using BlogGen.Markdown.Text;
 using Markdig;
 using Markdig.Syntax;
@@ -38,7 +39,10 @@ public static class MarkdownRenderer
     {
         var context = new MarkdownParserContext();
         context.Properties[RenderState.Key] = state;
-        return Markdig.Markdown.Parse(WithoutControls(text, state.Options), Pipelines.For(state.Options), context);
+        var clean = WithoutControls(text, state.Options);
+        if (state.Options is { IsPlain: false, Maths.IsOn: true })
+            clean = TablePipes.Hold(clean);
+        return Markdig.Markdown.Parse(clean, Pipelines.For(state.Options), context);
     }
 
     // Control characters are illegal in XML, so that one of them would break the feeds; nobody sees them.
@@ -57,8 +61,10 @@ public static class MarkdownRenderer
 
     private static Body RenderDocument(MarkdownDocument document, RenderState state)
     {
+        if (state.HasMaths)
+            PageFormulas.Read(document, state);
         var headings = state.Options.IsPlain ? HeadingOutline.Empty : HeadingReader.Read(document, state.Options);
-        var html = HtmlPrinter.Print(document, state);
+        var html = TablePipes.Release(HtmlPrinter.Print(document, state));
         var holes = HoleScanner.Scan(html, state);
         return new Body
         {
@@ -72,6 +78,7 @@ public static class MarkdownRenderer
             FirstHeading = headings.FirstHeading,
             Excerpt = ExcerptReader.Read(html, state.MoreAt),
             WordCount = WordCounter.CountVisible(html),
+            HasMaths = state.HasMaths,
         };
     }
 

@@ -2,6 +2,7 @@ using System.Text;
 using BlogGen.Diagnostics;
 using BlogGen.Localization;
 using BlogGen.Markdown.Links;
+using BlogGen.Markdown.Maths.Reading;
 using Markdig.Parsers;
 
 namespace BlogGen.Markdown;
@@ -47,6 +48,11 @@ internal sealed class RenderState(string text, MarkdownOptions options, Diagnost
 
     /// <summary>Inside a checklist the boxes are the reader's.</summary>
     public int ChecklistDepth { get; set; }
+
+    /// <summary>A formula, or a reference to one, was read.</summary>
+    public bool HasMaths { get; set; }
+
+    public EquationNumbers Equations { get; } = new();
 
     public int Tables { get; set; }
 

@@ -58,12 +58,16 @@ internal sealed record ParagraphText(string Text, bool IsProse, bool IsHeading, 
 
         private ParagraphText? Append(HtmlToken token)
         {
-            if (_skipped > 0)
-                return null;
-            _text.Append(html, token.Start, token.End - token.Start);
-            if (_bold == 0)
-                _plain.Append(html, token.Start, token.End - token.Start);
+            if (_skipped == 0)
+                Append(html.AsSpan(token.Start, token.End - token.Start));
             return null;
+        }
+
+        private void Append(ReadOnlySpan<char> text)
+        {
+            _text.Append(text);
+            if (_bold == 0)
+                _plain.Append(text);
         }
 
         private ParagraphText? Pass(HtmlToken token)
@@ -76,6 +80,8 @@ internal sealed record ParagraphText(string Text, bool IsProse, bool IsHeading, 
                 _skipped = Math.Max(0, _skipped + step);
             if (token.Name is "b" or "strong")
                 _bold = Math.Max(0, _bold + step);
+            if (_skipped <= 1 && HtmlText.FormulaIn(html, token) is { Length: > 0 } formula)
+                Append(formula);
             if (token.Name is ['h', >= '1' and <= '6'])
                 _isHeading = step > 0;
             return finished;

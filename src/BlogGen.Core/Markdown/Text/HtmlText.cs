@@ -47,12 +47,27 @@ public static class HtmlText
         {
             if (token.Kind == HtmlTokenKind.Text && skipped == 0)
                 text.Append(html, token.Start, token.End - token.Start);
-            if (!withCode)
+            if (FormulaIn(html, token) is { Length: > 0 } formula)
+                text.Append(formula);
+            if (!withCode || token.Name == "math")
                 skipped = SkippedAfter(token, skipped);
             if (IsBlock(token.Name))
                 text.Append('\n');
         }
         return WebUtility.HtmlDecode(text.ToString());
+    }
+
+    /// <summary>A formula in plain text, where the token begins one; entities are not decoded.</summary>
+    internal static ReadOnlySpan<char> FormulaIn(string html, HtmlToken token)
+    {
+        if (token is not { Kind: HtmlTokenKind.StartTag, Name: "math" })
+            return [];
+        foreach (var attribute in new HtmlAttributeList(html, token.Start + "<math".Length, token.End))
+        {
+            if (html.AsSpan(attribute.Name).Equals("alttext", StringComparison.OrdinalIgnoreCase))
+                return html.AsSpan(attribute.ValueStart..attribute.ValueEnd);
+        }
+        return [];
     }
 
     /// <summary>How deep in code and drawings the text after this token stands: nothing of it is prose.</summary>

@@ -1,4 +1,6 @@
 using System.Text;
+using BlogGen.Markdown.Maths;
+using BlogGen.Markdown.Maths.Output;
 using Markdig;
 using Markdig.Extensions.Abbreviations;
 using Markdig.Parsers;
@@ -18,7 +20,7 @@ public static class PlainText
     public static string OfInline(string markdown) =>
         ParseInline(markdown) is { Inline: { } inlines } ? HtmlText.Collapse(Of(inlines)) : Trimmed(markdown);
 
-    /// <summary>Emphasis and code as HTML, all else escaped.</summary>
+    /// <summary>Emphasis, code and formulas as HTML, all else escaped.</summary>
     public static string InlineHtml(string markdown)
     {
         if (ParseInline(markdown) is not { Inline: { } inlines })
@@ -42,6 +44,8 @@ public static class PlainText
         builder.BlockParsers.Add(new ParagraphBlockParser());
         builder.InlineParsers.Clear();
         builder.InlineParsers.AddRange([
+            new DollarParser(),
+            new BackslashParser(),
             new EscapeInlineParser(),
             new CodeInlineParser(),
             new LinkInlineParser(),
@@ -85,6 +89,8 @@ public static class PlainText
             HtmlEntityInline entity => entity.Transcoded.ToString(),
             AutolinkInline link => link.Url,
             AbbreviationInline abbreviation => abbreviation.Abbreviation.Label ?? "",
+            MathInline maths => PlainFormula.Of(maths.Formula.Tree),
+            MathReferenceInline reference => reference.Typed,
             LineBreakInline => " ",
             _ => "",
         };
@@ -97,6 +103,8 @@ public static class PlainText
                 Wrap(emphasis.DelimiterCount > 1 ? "strong" : "em", emphasis, html);
             else if (inline is ContainerInline inner)
                 WriteHtml(inner, html);
+            else if (inline is MathInline maths)
+                FormulaWriter.Write(html, maths.Formula with { IsDisplay = false });
             else if (inline is CodeInline code)
                 html.Append("<code>").Append(HtmlText.Escape(code.Content)).Append("</code>");
             else

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using BlogGen.Content;
 using BlogGen.Localization;
+using BlogGen.Markdown;
 using BlogGen.Sites;
 using BlogGen.Themes;
 using BlogGen.Themes.Views;
@@ -43,8 +44,16 @@ internal static class PostNode
         json.WriteNumber("wordCount", post.Document.Body.WordCount);
         json.WriteBoolean("isAccessibleForFree", true);
         json.Optional("license", Licenses.Find(post.Meta.Text(Fields.License) ?? scope.Site.Config.License, scope).Url);
-        if (post.Document.Body.Headings.Length > 1)
-            json.WriteString("accessibilityFeature", "structuralNavigation");
+        json.Optional("accessibilityFeature", [.. AccessibilityOf(post.Document.Body)]);
+    }
+
+    /// <summary>Only what is there.</summary>
+    private static IEnumerable<string> AccessibilityOf(Body body)
+    {
+        if (body.Headings.Length > 1)
+            yield return "structuralNavigation";
+        if (body.HasMaths)
+            yield return "MathML";
     }
 
     private static void People(Utf8JsonWriter json, Page post, PageScope scope)
