@@ -35,10 +35,23 @@ public sealed class SiteModel
         OutputRenderer renderer,
         DiagnosticBag problems
     )
-    {
-        (_inputs, Site, Plan, _renderer, _problems) = (inputs, site, plan, renderer, problems);
-        _byPath = new(() => plan.ToDictionary(output => output.Path, StringComparer.Ordinal));
-    }
+        : this(
+            inputs,
+            site,
+            plan,
+            renderer,
+            problems,
+            new(() => plan.ToDictionary(o => o.Path, StringComparer.Ordinal))
+        ) { }
+
+    private SiteModel(
+        SiteInputs inputs,
+        Site site,
+        IReadOnlyList<Output> plan,
+        OutputRenderer renderer,
+        DiagnosticBag problems,
+        Lazy<Dictionary<string, Output>> byPath
+    ) => (_inputs, Site, Plan, _renderer, _problems, _byPath) = (inputs, site, plan, renderer, problems, byPath);
 
     public SiteConfig Config => _inputs.Config;
 
@@ -58,6 +71,17 @@ public sealed class SiteModel
     public UiLanguage Language => Languages.Messages(Config.Language);
 
     internal PublishedAddresses Published => _inputs.Published;
+
+    /// <summary>The same plan for a site that differs only in its texts.</summary>
+    internal SiteModel With(Site site, BuildOptions options, DiagnosticBag problems) =>
+        new(
+            _inputs,
+            site,
+            Plan,
+            new OutputRenderer(site, _inputs.Theme, options.Portable, problems),
+            problems,
+            _byPath
+        );
 
     /// <summary>Null for what the site does not hold.</summary>
     public Output? Find(string path) => _byPath.Value.GetValueOrDefault(path);

@@ -55,4 +55,19 @@ public sealed class FrontMatter(
     public SourceLocation? At(Field field) => places.GetValueOrDefault(field);
 
     public IEnumerable<KeyValuePair<Field, object>> Values => values;
+
+    /// <summary>The same values in the same places.</summary>
+    public bool SaysTheSame(FrontMatter other) =>
+        values.Count == other.Values.Count()
+        && other.Values.All(theirs =>
+            values.TryGetValue(theirs.Key, out var mine)
+            && IsSame(mine, theirs.Value)
+            && At(theirs.Key) == other.At(theirs.Key)
+        )
+        && parameters.IsSameAs(other.Params);
+
+    private static bool IsSame(object one, object other) =>
+        (one, other) is (IReadOnlyList<string> list, IReadOnlyList<string> others)
+            ? list.SequenceEqual(others, StringComparer.Ordinal)
+            : one.Equals(other);
 }

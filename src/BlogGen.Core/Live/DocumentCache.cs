@@ -13,47 +13,73 @@ internal sealed class DocumentCache
 
     private Dictionary<string, Entry> _entries = new(StringComparer.Ordinal);
     private SiteConfig? _config;
+    private Sources? _sources;
 
     /// <summary>The last good text stands in for one that cannot be understood.</summary>
     public IReadOnlyList<Document> Documents { get; private set; } = [];
 
+    public IEnumerable<Diagnostic> Problems => _entries.Values.SelectMany(entry => entry.Problems);
+
     /// <param name="touched">The files that may have changed since the last time; null for any.</param>
-    /// <returns>True where a document changed, came or went.</returns>
-    public bool Update(Sources sources, IFileStore files, SiteConfig config, int threads, IReadOnlySet<string>? touched)
+    public DocumentNews Update(
+        Sources sources,
+        IFileStore files,
+        SiteConfig config,
+        int threads,
+        IReadOnlySet<string>? touched
+    )
     {
+        var isSameList = ReferenceEquals(_config, config) && ReferenceEquals(_sources, sources);
         if (!ReferenceEquals(_config, config))
-            (_config, _entries) = (config, new(StringComparer.Ordinal));
+            _entries = new(StringComparer.Ordinal);
+        (_config, _sources) = (config, sources);
         var known = _entries;
-        var parsed = new ConcurrentDictionary<string, Entry>(StringComparer.Ordinal);
-        Parallel.ForEach(
+        var parsed = Parse(
             sources.Documents.Where(source => IsInDoubt(source, known, touched)),
-            new ParallelOptions { MaxDegreeOfParallelism = threads },
-            source =>
-            {
-                if (Parse(source, known.GetValueOrDefault(source.Path), files, config) is { } entry)
-                    parsed[source.Path] = entry;
-            }
+            source => Parse(source, known.GetValueOrDefault(source.Path), files, config),
+            threads
         );
         if (parsed.IsEmpty && sources.Documents.Count == Documents.Count && sources.Documents.All(IsKnown))
-            return false;
+            return DocumentNews.Nothing;
 
         var entries = new Dictionary<string, Entry>(sources.Documents.Count, StringComparer.Ordinal);
         foreach (var source in sources.Documents)
             entries[source.Path] = parsed.GetValueOrDefault(source.Path) ?? known[source.Path];
         _entries = entries;
         Documents = [.. sources.Documents.Select(source => entries[source.Path].Shown)];
-        return true;
+        return isSameList
+            ? new DocumentNews(false, [.. parsed.Values.Select(now => Saved(known[now.Source.Path], now))])
+            : new DocumentNews(true, []);
 
         bool IsKnown(SourceFile source) => known.ContainsKey(source.Path);
     }
 
-    public IEnumerable<Diagnostic> Problems => _entries.Values.SelectMany(entry => entry.Problems);
+    private static SavedDocument Saved(Entry before, Entry now) => new(now.Shown, before.Problems, now.Problems);
 
     private static bool IsInDoubt(SourceFile source, Dictionary<string, Entry> known, IReadOnlySet<string>? touched) =>
         touched is null
         || touched.Contains(source.Path)
         || !known.TryGetValue(source.Path, out var entry)
         || entry.Source != source;
+
+    private static ConcurrentDictionary<string, Entry> Parse(
+        IEnumerable<SourceFile> sources,
+        Func<SourceFile, Entry?> parse,
+        int threads
+    )
+    {
+        var parsed = new ConcurrentDictionary<string, Entry>(StringComparer.Ordinal);
+        Parallel.ForEach(
+            sources,
+            new ParallelOptions { MaxDegreeOfParallelism = threads },
+            source =>
+            {
+                if (parse(source) is { } entry)
+                    parsed[source.Path] = entry;
+            }
+        );
+        return parsed;
+    }
 
     /// <summary>Null where nothing changed.</summary>
     private static Entry? Parse(SourceFile source, Entry? known, IFileStore files, SiteConfig config)

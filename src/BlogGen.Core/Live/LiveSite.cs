@@ -17,6 +17,7 @@ public sealed class LiveSite(string siteFolder)
     private readonly ThemeState _theme = new();
     private readonly DocumentCache _documents = new();
     private Sources? _sources;
+    private IReadOnlyList<Diagnostic> _found = [];
     private bool _isBehind;
     private volatile LiveState _state = new(null, null, [], UiLanguage.Indonesian, 0);
 
@@ -43,22 +44,49 @@ public sealed class LiveSite(string siteFolder)
         var isNewTheme = _theme.Update(_folder.Files, config, change);
         if (_sources is null || change.ListDiffers || change.Touches(MayBeTemplate))
             _sources = SourceDiscovery.Discover(_folder.Files, config);
-        var isNewText = _documents.Update(_sources, _folder.Files, config, options.Threads, change.Touched);
+        var news = _documents.Update(_sources, _folder.Files, config, options.Threads, change.Touched);
         List<string> others = [.. (change.Touched ?? Nothing).Where(path => !SourceDiscovery.IsMarkdown(path))];
-        if (!isNewTheme && !isNewText && others.Count == 0 && !change.ListDiffers && !_isBehind)
-            return LiveChange.Nothing;
+        if (!isNewTheme && others.Count == 0 && !change.ListDiffers && !_isBehind)
+        {
+            if (news.IsNothing)
+                return LiveChange.Nothing;
+            if (!news.IsOtherList && TrySwap(news.Saved, options))
+                return LiveChange.Pages;
+        }
 
         var problems = Collect();
         var model = SiteBuilder.Assemble(InputsOf(problems), options, problems);
+        _found = model.Diagnostics;
         if (isNewTheme || _isBehind)
             RenderOneOfEachKind(model);
         if (model.StopsBuild && _state.Shown is not null)
             return Keep(model.Diagnostics);
         var wasBehind = _isBehind;
         Show(model);
-        return !isNewText && !change.ListDiffers && !wasBehind && others.Count > 0 && others.All(IsStyle)
+        return news.IsNothing && !change.ListDiffers && !wasBehind && others.Count > 0 && others.All(IsStyle)
             ? LiveChange.Styles
             : LiveChange.Pages;
+    }
+
+    /// <summary>Most saves change a text and nothing that another page tells of it.</summary>
+    private bool TrySwap(IReadOnlyList<SavedDocument> saved, BuildOptions options)
+    {
+        if (_state.Shown is not { } model)
+            return false;
+        var (site, found) = (model.Site, _found.ToHashSet());
+        foreach (var document in saved)
+        {
+            if (TextSwap.Try(site, document.Shown, options.Now) is not { } swapped)
+                return false;
+            site = swapped.Site;
+            found.ExceptWith(document.ProblemsBefore.Concat(swapped.Gone));
+            found.UnionWith(document.Problems.Concat(swapped.Found));
+        }
+        var problems = new DiagnosticBag();
+        problems.AddRange(found);
+        Show(model.With(site, options, problems));
+        _found = _state.Diagnostics;
+        return true;
     }
 
     /// <summary>Jekyll's own templates are told from copied files by their first bytes.</summary>

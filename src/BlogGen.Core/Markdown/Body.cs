@@ -48,6 +48,26 @@ public sealed record Body
         Headings.Any(h => h.Id == id)
         || Html.Span.IndexOf(Encoding.UTF8.GetBytes($"id=\"{id}\"")) >= 0
         || Html.Span.IndexOf(Encoding.UTF8.GetBytes($"name=\"{id}\"")) >= 0;
+
+    /// <summary>Whether a link to a place in the one finds the same in the other; a doubt says no.</summary>
+    public bool HasSameAnchors(Body other) =>
+        Headings.SequenceEqual(other.Headings)
+        && Values("id=\"").SequenceEqual(other.Values("id=\""))
+        && Values("name=\"").SequenceEqual(other.Values("name=\""));
+
+    private List<string> Values(string attribute)
+    {
+        var values = new List<string>();
+        var start = Encoding.UTF8.GetBytes(attribute);
+        var html = Html.Span;
+        while (html.IndexOf(start) is >= 0 and var at)
+        {
+            html = html[(at + start.Length)..];
+            var end = html.IndexOf((byte)'"');
+            values.Add(Encoding.UTF8.GetString(end < 0 ? html : html[..end]));
+        }
+        return values;
+    }
 }
 
 /// <param name="Offset">Byte offset in <see cref="Body.Html"/> at which the address goes.</param>

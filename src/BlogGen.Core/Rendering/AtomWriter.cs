@@ -54,7 +54,7 @@ internal static class AtomWriter
             xml.WriteAttributeString("term", tag);
             xml.WriteEndElement();
         }
-        if ((page.Meta.Text(Fields.Summary) ?? page.Document.Body.Excerpt) is { Length: > 0 } summary)
+        if ((page.Meta.Text(Fields.Summary) ?? scope.Site.BodyOf(page).Excerpt) is { Length: > 0 } summary)
             xml.WriteElementString("summary", Namespace, summary);
         xml.WriteStartElement("content", Namespace);
         xml.WriteAttributeString("type", "html");

@@ -41,7 +41,7 @@ internal static class JsonFeedWriter
         json.WriteString("url", scope.Href(page.Url));
         json.WriteString("title", page.Title);
         json.WriteString("content_html", FeedFacts.ContentOf(page, scope));
-        if ((page.Meta.Text(Fields.Summary) ?? page.Document.Body.Excerpt) is { Length: > 0 } summary)
+        if ((page.Meta.Text(Fields.Summary) ?? scope.Site.BodyOf(page).Excerpt) is { Length: > 0 } summary)
             json.WriteString("summary", summary);
         json.WriteString("date_published", DateText.Iso(page.Date!.Instant));
         if (page.Updated is { } updated)

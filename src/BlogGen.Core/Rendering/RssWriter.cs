@@ -53,7 +53,7 @@ internal static class RssWriter
         xml.WriteElementString("pubDate", DateText.Rfc822(page.Date!.Instant));
         foreach (var tag in page.Meta.List(Fields.Tags))
             xml.WriteElementString("category", tag);
-        xml.WriteElementString("description", page.Meta.Text(Fields.Summary) ?? page.Document.Body.Excerpt);
+        xml.WriteElementString("description", page.Meta.Text(Fields.Summary) ?? scope.Site.BodyOf(page).Excerpt);
         xml.WriteElementString("encoded", ContentNamespace, FeedFacts.ContentOf(page, scope));
         xml.WriteEndElement();
     }

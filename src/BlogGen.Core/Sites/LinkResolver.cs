@@ -14,16 +14,30 @@ namespace BlogGen.Sites;
 public sealed class LinkResolver
 {
     private readonly LinkIndex _index;
+    private readonly Func<Page, Body> _bodyOf;
     private readonly ConcurrentDictionary<string, byte> _askedFor = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte> _pointedInto;
     private readonly SiteConfig _config;
     private readonly DiagnosticBag _problems;
 
-    internal LinkResolver(LinkIndex index, SiteConfig config, DiagnosticBag problems) =>
-        (_index, _config, _problems) = (index, config, problems);
+    internal LinkResolver(LinkIndex index, SiteConfig config, DiagnosticBag problems)
+        : this(index, config, problems, page => page.Document.Body, new(StringComparer.Ordinal)) { }
+
+    private LinkResolver(
+        LinkIndex index,
+        SiteConfig config,
+        DiagnosticBag problems,
+        Func<Page, Body> bodyOf,
+        ConcurrentDictionary<string, byte> pointedInto
+    ) => (_index, _config, _problems, _bodyOf, _pointedInto) = (index, config, problems, bodyOf, pointedInto);
+
+    /// <summary>The same site with other texts; asked for is nothing yet.</summary>
+    internal LinkResolver With(Func<Page, Body> bodyOf, DiagnosticBag problems) =>
+        new(_index, _config, problems, bodyOf, _pointedInto);
 
     /// <summary>One target for each slot of the page's body.</summary>
     internal IReadOnlyList<LinkTarget> ResolveBody(Page page) =>
-        [.. page.Document.Body.Links.Select(slot => Resolve(slot.Target, page, slot.At, slot.Kind))];
+        [.. _bodyOf(page).Links.Select(slot => Resolve(slot.Target, page, slot.At, slot.Kind))];
 
     /// <summary>The page's picture and attachments, which go out because the front matter names them.</summary>
     internal void AskForFields(Page page)
@@ -50,6 +64,12 @@ public sealed class LinkResolver
 
     internal bool WasAskedFor(string sourcePath) => _askedFor.ContainsKey(sourcePath);
 
+    internal bool AskedForTheSame(LinkResolver other) =>
+        _askedFor.Count == other._askedFor.Count && _askedFor.Keys.All(other.WasAskedFor);
+
+    /// <summary>Another page has a link to a place inside this one.</summary>
+    internal bool IsPointedInto(Page page) => _pointedInto.ContainsKey(page.Source.Path);
+
     /// <summary>An address from front matter or the configuration, which nobody has to mean as a link.</summary>
     public LinkTarget Find(string target, Page? from) => TryResolve(target, from) ?? Unresolved(target);
 
@@ -67,7 +87,7 @@ public sealed class LinkResolver
         if (TryResolve(target, page) is { } found)
         {
             WarnOfHidden(found, target, at);
-            WarnOfMissingAnchor(found, target, at);
+            WarnOfMissingAnchor(found, target, page, at);
             return found;
         }
         _problems.Add(NotFound(target, page, at, kind == LinkKind.Image));
@@ -169,7 +189,7 @@ public sealed class LinkResolver
             _problems.Add(Problems.LinkToUnpublished(at, target));
     }
 
-    private void WarnOfMissingAnchor(LinkTarget found, string target, SourceLocation at)
+    private void WarnOfMissingAnchor(LinkTarget found, string target, Page from, SourceLocation at)
     {
         if (
             found.IsExternal
@@ -178,9 +198,11 @@ public sealed class LinkResolver
             || _index.PageAt(found.Path) is not { } page
         )
             return;
+        if (page.Source.Path != from.Source.Path)
+            _pointedInto.TryAdd(page.Source.Path, 0);
         var id = Uri.UnescapeDataString(found.Suffix[1..]);
-        var ids = page.Document.Body.Headings.Select(h => h.Id).ToList();
-        if (!ids.Contains(id, StringComparer.Ordinal) && !page.Document.Body.HasAnchor(id))
+        var ids = _bodyOf(page).Headings.Select(h => h.Id).ToList();
+        if (!ids.Contains(id, StringComparer.Ordinal) && !_bodyOf(page).HasAnchor(id))
             _problems.Add(Problems.MissingAnchor(at, target, Similar.Nearest(id, ids)));
     }
 

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using BlogGen.Configuration;
 using BlogGen.Content;
+using BlogGen.Markdown;
 using BlogGen.Yaml;
 
 namespace BlogGen.Sites;
@@ -43,7 +45,16 @@ public sealed record Site(SiteConfig Config)
 
     public DateTimeOffset Now { get; init; }
 
+    /// <summary>Documents that were saved since, and only in their text (see <see cref="TextSwap"/>), by source path.</summary>
+    internal ImmutableDictionary<string, Document> Saved { get; init; } =
+        ImmutableDictionary.Create<string, Document>(StringComparer.Ordinal);
+
     public IEnumerable<Page> Included => Documents.Where(page => page.IsIncluded);
+
+    /// <summary>What is shown of a page; what was resolved from it may be older.</summary>
+    public Body BodyOf(Page page) => Newest(page).Body;
+
+    internal Document Newest(Page page) => Saved.GetValueOrDefault(page.Source.Path, page.Document);
 }
 
 /// <param name="Url">Site-relative, with a leading slash.</param>

@@ -11,7 +11,7 @@ internal static class BodyWriter
 {
     public static void Write(Page page, PageScope scope, Utf8Sink sink)
     {
-        var body = page.Document.Body;
+        var body = scope.Site.BodyOf(page);
         var targets = scope.Site.Links.GetValueOrDefault(page.Source.Path) ?? [];
         var position = 0;
         Span<byte> small = stackalloc byte[512];

@@ -3,7 +3,21 @@ using BlogGen.Diagnostics;
 namespace BlogGen.Yaml;
 
 /// <summary>A value read from YAML, TOML or JSON that knows its place in the file.</summary>
-public abstract record Node(SourceLocation At);
+public abstract record Node(SourceLocation At)
+{
+    /// <summary>The same values in the same places; lists and maps are looked into.</summary>
+    public bool IsSameAs(Node other) =>
+        (this, other) switch
+        {
+            (ListNode one, ListNode two) => one.At == two.At
+                && one.Items.Count == two.Items.Count
+                && one.Items.Zip(two.Items).All(pair => pair.First.IsSameAs(pair.Second)),
+            (MapNode one, MapNode two) => one.At == two.At
+                && one.Entries.Count == two.Entries.Count
+                && one.Entries.Zip(two.Entries).All(pair => pair.First.IsSameAs(pair.Second)),
+            _ => Equals(other),
+        };
+}
 
 /// <summary>A single value as written. <paramref name="IsNull"/> for nothing, <c>~</c> and <c>null</c>.</summary>
 /// <param name="Text">Unquoted text; empty where <paramref name="IsNull"/>.</param>
@@ -21,4 +35,7 @@ public sealed record MapNode(SourceLocation At, IReadOnlyList<MapEntry> Entries)
     public Node? this[string key] => Entries.LastOrDefault(e => e.Key == key)?.Value;
 }
 
-public sealed record MapEntry(string Key, SourceLocation KeyAt, Node Value);
+public sealed record MapEntry(string Key, SourceLocation KeyAt, Node Value)
+{
+    public bool IsSameAs(MapEntry other) => (Key, KeyAt) == (other.Key, other.KeyAt) && Value.IsSameAs(other.Value);
+}

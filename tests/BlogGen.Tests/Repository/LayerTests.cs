@@ -41,6 +41,20 @@ public sealed partial class LayerTests
     }
 
     [Test]
+    public void What_is_shown_of_a_text_is_asked_of_the_site()
+    {
+        // The preview swaps texts: a page's own document may be older (see TextSwap).
+        var root = Path.Combine(Checkout.Root, "src", "BlogGen.Core");
+        var wrong = Directory
+            .EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
+            .Where(file =>
+                Path.GetRelativePath(root, file).Split(Path.DirectorySeparatorChar)[0] is not ("Sites" or "Live")
+            )
+            .Where(file => File.ReadAllText(file).Contains("Document.Body", StringComparison.Ordinal));
+        Assert.That(wrong, Is.Empty, "Site.BodyOf(page)");
+    }
+
+    [Test]
     public void The_engine_knows_no_terminal()
     {
         var project = File.ReadAllText(Path.Combine(Checkout.Root, "src", "BlogGen.Core", "BlogGen.Core.csproj"));

@@ -17,8 +17,8 @@ public sealed class ChangeBatchTests
     public void A_finished_save_is_taken_as_soon_as_it_is_quiet()
     {
         var batch = new ChangeBatch();
-        batch.Note("a.md", isHalf: false, At(100));
-        batch.Note("a.md", isHalf: false, At(110));
+        batch.Note("a.md", FileLook.Whole, At(100));
+        batch.Note("a.md", FileLook.Whole, At(110));
 
         Assert.That(batch.WaitAt(At(110)), Is.EqualTo(ChangeBatch.Quiet));
         Assert.That(batch.WaitAt(At(110) + ChangeBatch.Quiet), Is.EqualTo(TimeSpan.Zero));
@@ -30,14 +30,28 @@ public sealed class ChangeBatchTests
     public void A_file_that_is_gone_or_empty_is_waited_for()
     {
         var batch = new ChangeBatch();
-        batch.Note("a.md", isHalf: true, At(0));
+        batch.Note("a.md", FileLook.Gone, At(0));
 
         Assert.That(batch.WaitAt(At(0)), Is.EqualTo(ChangeBatch.Doubt));
-        batch.Note("a.md", isHalf: false, At(20));
+        batch.Note("a.md", FileLook.Whole, At(20));
         Assert.That(batch.WaitAt(At(20)), Is.EqualTo(ChangeBatch.Quiet), "it is there again");
-        batch.Note("b.md", isHalf: true, At(20));
-        batch.Note("a.md", isHalf: false, At(30));
-        Assert.That(batch.WaitAt(At(30)), Is.EqualTo(ChangeBatch.Doubt - At(10)), "the other is still missing");
+        batch.Note("b.md", FileLook.Empty, At(20));
+        batch.Note("a.md", FileLook.Whole, At(30));
+        Assert.That(batch.WaitAt(At(30)), Is.EqualTo(ChangeBatch.Doubt - At(10)), "the other is still empty");
+    }
+
+    [Test]
+    public void A_temporary_file_that_came_with_the_save_is_not_waited_for_when_it_goes()
+    {
+        var batch = new ChangeBatch();
+        batch.Note("a.md.tmp", FileLook.Whole, At(0), isNew: true);
+        batch.Note("a.md.tmp", FileLook.Gone, At(1));
+        batch.Note("a.md", FileLook.Whole, At(1), isNew: true);
+        Assert.That(batch.WaitAt(At(1)), Is.EqualTo(ChangeBatch.Quiet));
+
+        batch.Take();
+        batch.Note("a.md", FileLook.Gone, At(50));
+        Assert.That(batch.WaitAt(At(50)), Is.EqualTo(ChangeBatch.Doubt), "a file of before this save is");
     }
 
     [Test]
@@ -45,7 +59,7 @@ public sealed class ChangeBatchTests
     {
         var batch = new ChangeBatch();
         for (var now = At(0); now <= ChangeBatch.Longest; now += At(5))
-            batch.Note("a.md", isHalf: false, now);
+            batch.Note("a.md", FileLook.Whole, now);
 
         Assert.That(batch.WaitAt(ChangeBatch.Longest), Is.EqualTo(TimeSpan.Zero));
     }

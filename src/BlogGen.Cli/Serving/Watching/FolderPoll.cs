@@ -8,18 +8,23 @@ internal sealed class FolderPoll : IDisposable
 {
     private static readonly TimeSpan Pace = TimeSpan.FromSeconds(1);
 
+    /// <summary>Where the system's events have shown that they come.</summary>
+    private static readonly TimeSpan EasyPace = TimeSpan.FromSeconds(10);
+
     /// <summary>A large folder on a slow network is looked at less often.</summary>
     private const int LargestShare = 20;
 
     private readonly string _folder;
-    private readonly Action<string> _note;
+    private readonly Func<string, bool> _note;
     private readonly object _gate = new();
     private readonly Thread _thread;
     private FolderSnapshot _last;
+    private TimeSpan _pace = Pace;
     private bool _hurries;
     private bool _isOver;
 
-    public FolderPoll(string folder, Action<string> note)
+    /// <param name="note">Takes a path that changed, and says whether it was known already.</param>
+    public FolderPoll(string folder, Func<string, bool> note)
     {
         (_folder, _note) = (folder, note);
         _last = FolderSnapshot.Of(folder);
@@ -43,8 +48,9 @@ internal sealed class FolderPoll : IDisposable
         {
             watch.Restart();
             var now = FolderSnapshot.Of(_folder);
-            foreach (var path in now.Since(_last))
-                _note(path);
+            var wereKnown = now.Since(_last).Select(_note).ToList();
+            if (wereKnown.Count > 0)
+                _pace = wereKnown.Contains(false) ? Pace : EasyPace;
             _last = now;
             watch.Stop();
         }
@@ -56,7 +62,7 @@ internal sealed class FolderPoll : IDisposable
         lock (_gate)
         {
             if (!_hurries && !_isOver)
-                Monitor.Wait(_gate, rest > Pace ? rest : Pace);
+                Monitor.Wait(_gate, rest > _pace ? rest : _pace);
             _hurries = false;
             return !_isOver;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 
 namespace BlogGen.Cli.Serving.Watching;
@@ -11,6 +12,7 @@ internal sealed class FolderWatcher : IDisposable
     private readonly string _folder;
     private readonly object _gate = new();
     private readonly ChangeBatch _batch = new();
+    private readonly ConcurrentDictionary<string, byte> _told = new(StringComparer.Ordinal);
     private readonly Stopwatch _clock = Stopwatch.StartNew();
     private readonly FolderPoll _poll;
     private readonly FileSystemWatcher? _events;
@@ -19,7 +21,7 @@ internal sealed class FolderWatcher : IDisposable
     public FolderWatcher(string folder, bool usesEvents = true)
     {
         _folder = folder;
-        _poll = new FolderPoll(folder, Note);
+        _poll = new FolderPoll(folder, NoteSeen);
         _events = usesEvents ? Listen(folder) : null;
     }
 
@@ -56,13 +58,13 @@ internal sealed class FolderWatcher : IDisposable
                 NotifyFilters.FileName | NotifyFilters.DirectoryName | NotifyFilters.LastWrite | NotifyFilters.Size,
             InternalBufferSize = 64 * 1024,
         };
-        events.Changed += (_, e) => Note(e.Name);
-        events.Created += (_, e) => Note(e.Name);
-        events.Deleted += (_, e) => Note(e.Name);
+        events.Changed += (_, e) => NoteTold(e.Name);
+        events.Created += (_, e) => NoteTold(e.Name, isNew: true);
+        events.Deleted += (_, e) => NoteTold(e.Name);
         events.Renamed += (_, e) =>
         {
-            Note(e.OldName);
-            Note(e.Name);
+            NoteTold(e.OldName);
+            NoteTold(e.Name, isNew: true);
         };
         // Too much at once: the slow look finds what was lost.
         events.Error += (_, _) => _poll.Hurry();
@@ -78,14 +80,29 @@ internal sealed class FolderWatcher : IDisposable
         }
     }
 
-    private void Note(string? path)
+    private void NoteTold(string? path, bool isNew = false)
     {
         if (path is null || IsIgnored(path))
             return;
-        var isHalf = IsHalf(Path.Join(_folder, path));
+        path = path.Replace('\\', '/');
+        _told[path] = 0;
+        Note(path, isNew);
+    }
+
+    /// <returns>False where the events had not told it.</returns>
+    private bool NoteSeen(string path)
+    {
+        if (!IsIgnored(path))
+            Note(path, isNew: false);
+        return _told.TryRemove(path, out _);
+    }
+
+    private void Note(string path, bool isNew)
+    {
+        var look = LookAt(Path.Join(_folder, path));
         lock (_gate)
         {
-            _batch.Note(path.Replace('\\', '/'), isHalf, _clock.Elapsed);
+            _batch.Note(path, look, _clock.Elapsed, isNew);
             Monitor.Pulse(_gate);
         }
     }
@@ -96,8 +113,10 @@ internal sealed class FolderWatcher : IDisposable
             Monitor.Pulse(_gate);
     }
 
-    private static bool IsHalf(string path) =>
-        new FileInfo(path) is { Exists: false } or { Length: 0 } && !Directory.Exists(path);
+    private static FileLook LookAt(string path) =>
+        new FileInfo(path) is { Exists: true } file ? (file.Length == 0 ? FileLook.Empty : FileLook.Whole)
+        : Directory.Exists(path) ? FileLook.Whole
+        : FileLook.Gone;
 
     /// <summary>The output, and what programs keep for themselves.</summary>
     internal static bool IsIgnored(string path)

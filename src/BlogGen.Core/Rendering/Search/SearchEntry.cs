@@ -1,6 +1,7 @@
 using BlogGen.Configuration;
 using BlogGen.Content;
 using BlogGen.Localization;
+using BlogGen.Markdown;
 using BlogGen.Markdown.Excerpts;
 using BlogGen.Sites;
 
@@ -8,15 +9,19 @@ namespace BlogGen.Rendering.Search;
 
 /// <summary>A page as the search knows it: what a result shows, and the texts in which words are looked for.</summary>
 /// <param name="Terms">Tags, subjects, grades, authors …, in the words of the page.</param>
-internal sealed record SearchEntry(Page Page, string Excerpt, string Date, IReadOnlyList<string> Terms)
+internal sealed record SearchEntry(Page Page, Body Body, string Excerpt, string Date, IReadOnlyList<string> Terms)
 {
-    public static SearchEntry Of(Page page, Edition edition, SiteConfig config) =>
-        new(
+    public static SearchEntry Of(Page page, Edition edition, Site site)
+    {
+        var body = site.BodyOf(page);
+        return new(
             page,
-            ExcerptReader.Shorten(page.Meta.Text(Fields.Summary) ?? page.Document.Body.Excerpt),
+            body,
+            ExcerptReader.Shorten(page.Meta.Text(Fields.Summary) ?? body.Excerpt),
             page.IsPost && page.Date is { } date ? DateText.Medium(date.Instant, edition.Language) : "",
-            [.. TermsOf(page, config)]
+            [.. TermsOf(page, site.Config)]
         );
+    }
 
     private static IEnumerable<string> TermsOf(Page page, SiteConfig config) =>
         ((Field[])[Fields.Tags, Fields.Categories, Fields.Subjects, Fields.Keywords])

@@ -1,5 +1,4 @@
 using System.Text;
-using BlogGen.Configuration;
 using BlogGen.Files;
 using BlogGen.Localization.Searching;
 using BlogGen.Sites;
@@ -14,9 +13,9 @@ internal static class SearchIndexBuilder
 
     private const string Weights = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
-    public static SearchIndex Build(Edition edition, SiteConfig config)
+    public static SearchIndex Build(Edition edition, Site site)
     {
-        var entries = SearchPlanner.Searchable(edition).Select(page => SearchEntry.Of(page, edition, config)).ToList();
+        var entries = SearchPlanner.Searchable(edition).Select(page => SearchEntry.Of(page, edition, site)).ToList();
         var words = SearchWords.Read(entries);
         var table = new StemTable(words.All, SearchLanguage.Of(edition.Language));
         var postings = Postings(words, table);

@@ -10,9 +10,6 @@ internal sealed class SearchIndexes(Site site)
 
     public SearchIndex Of(Edition edition) =>
         _byLanguage
-            .GetOrAdd(
-                edition.Language,
-                _ => new Lazy<SearchIndex>(() => SearchIndexBuilder.Build(edition, site.Config))
-            )
+            .GetOrAdd(edition.Language, _ => new Lazy<SearchIndex>(() => SearchIndexBuilder.Build(edition, site)))
             .Value;
 }

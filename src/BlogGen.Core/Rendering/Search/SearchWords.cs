@@ -50,7 +50,7 @@ internal sealed class SearchWords
 
     private WordUse[] ReadOne(SearchEntry entry)
     {
-        var body = entry.Page.Document.Body;
+        var body = entry.Body;
         _uses.Clear();
         Add(entry.Page.Title, WordPlaces.Title);
         AddJoined(entry.Page.Title, WordPlaces.Title);

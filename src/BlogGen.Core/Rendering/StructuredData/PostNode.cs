@@ -36,15 +36,15 @@ internal static class PostNode
         json.WriteString("headline", Shortened(post.Title));
         json.WriteString("name", post.Title);
         json.WriteString("inLanguage", post.Language);
-        json.Optional("description", post.Meta.Text(Fields.Summary) ?? post.Document.Body.Excerpt);
+        json.Optional("description", post.Meta.Text(Fields.Summary) ?? scope.Site.BodyOf(post).Excerpt);
         json.Optional("datePublished", post.Date is { } date ? DateText.Iso(date.Instant) : null);
         json.Optional("dateModified", (post.Updated ?? post.Date) is { } at ? DateText.Iso(at.Instant) : null);
         json.Optional("image", HeadWriter.ImageOf(post, scope));
         json.Optional("keywords", [.. post.Meta.List(Fields.Tags), .. post.Meta.List(Fields.Keywords)]);
-        json.WriteNumber("wordCount", post.Document.Body.WordCount);
+        json.WriteNumber("wordCount", scope.Site.BodyOf(post).WordCount);
         json.WriteBoolean("isAccessibleForFree", true);
         json.Optional("license", Licenses.Find(post.Meta.Text(Fields.License) ?? scope.Site.Config.License, scope).Url);
-        json.Optional("accessibilityFeature", [.. AccessibilityOf(post.Document.Body)]);
+        json.Optional("accessibilityFeature", [.. AccessibilityOf(scope.Site.BodyOf(post))]);
     }
 
     /// <summary>Only what is there.</summary>

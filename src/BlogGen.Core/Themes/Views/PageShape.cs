@@ -1,5 +1,6 @@
 using BlogGen.Content;
 using BlogGen.Localization;
+using BlogGen.Markdown;
 using BlogGen.Markdown.Text;
 using BlogGen.Sites;
 using Scriban.Runtime;
@@ -87,7 +88,7 @@ internal static class PageShape
                 "excerpt",
                 "Cuplikan tanpa tanda",
                 "Excerpt as plain text",
-                (s, _) => s.Page is { } p ? p.Meta.Text(Fields.Summary) ?? p.Document.Body.Excerpt : ""
+                (s, c) => s.Page is { } p ? p.Meta.Text(Fields.Summary) ?? c.Site.BodyOf(p).Excerpt : ""
             )
             .With(
                 "section",
@@ -227,7 +228,7 @@ internal static class PageShape
                 "reading_minutes",
                 "Lama membaca dalam menit",
                 "Minutes to read",
-                (s, _) => s.Page is { } p ? Minutes(p) : 0
+                (s, c) => s.Page is { } p ? Minutes(p, BodyOf(s, c)) : 0
             )
             .With(
                 "reply",
@@ -237,12 +238,12 @@ internal static class PageShape
                 type: "reply",
                 example: "{{ if page.reply }}<a href=\"{{ page.reply.url }}\">{{ t \"reply\" }}</a>{{ end }}"
             )
-            .With("word_count", "Jumlah kata", "Number of words", (s, _) => s.Page?.Document.Body.WordCount ?? 0)
+            .With("word_count", "Jumlah kata", "Number of words", (s, c) => BodyOf(s, c).WordCount)
             .With(
                 "headings",
                 "Judul bagian: level, id, text",
                 "Headings: level, id, text",
-                (s, _) => new ScriptArray((s.Page?.Document.Body.Headings ?? []).Select(HeadingShape.Instance.Of)),
+                (s, c) => new ScriptArray(BodyOf(s, c).Headings.Select(HeadingShape.Instance.Of)),
                 type: "heading[]",
                 example: "{{ for heading in page.headings }}<a href=\"#{{ heading.id }}\">{{ heading.text }}</a>{{ end }}"
             )
@@ -250,14 +251,14 @@ internal static class PageShape
                 "has_activity",
                 "Ada bagian yang dihidupkan skrip pelajaran: langkah, kartu, jawaban, video",
                 "Has a part that the lesson script brings to life: steps, ticks, answers, videos",
-                (s, _) => s.Page?.Document.Body.HasActivity == true,
+                (s, c) => BodyOf(s, c).HasActivity,
                 example: "{{ if page.has_activity }}<script defer src=\"{{ asset \"lesson.js\" }}\"></script>{{ end }}"
             )
             .With(
                 "embeds",
                 "Video dan simulasi di dalam teks: title, url",
                 "Videos and simulations in the text: title, url",
-                (s, _) => new ScriptArray((s.Page?.Document.Body.Embeds ?? []).Select(EmbedShape.Instance.Of)),
+                (s, c) => new ScriptArray(BodyOf(s, c).Embeds.Select(EmbedShape.Instance.Of)),
                 type: "embed[]",
                 example: "{{ for embed in page.embeds }}{{ qr embed.url }}{{ end }}"
             )
@@ -265,8 +266,8 @@ internal static class PageShape
                 "show_toc",
                 "Tampilkan daftar isi",
                 "Show the table of contents",
-                (s, _) =>
-                    s.Page is { } p && (p.Meta.Flag(Fields.Toc) ?? (p.IsPost && p.Document.Body.Headings.Length >= 3))
+                (s, c) =>
+                    s.Page is { } p && (p.Meta.Flag(Fields.Toc) ?? (p.IsPost && BodyOf(s, c).Headings.Length >= 3))
             )
             .With("is_draft", "Masih draf", "Is a draft", (s, _) => s.Page?.Fate.Status == ListingStatus.Draft)
             .With("is_scheduled", "Terjadwal", "Is scheduled", (s, _) => s.Page?.Fate.Status == ListingStatus.Scheduled)
@@ -295,7 +296,7 @@ internal static class PageShape
     public static string TitleOf(Subject s, PageScope c) => s.Page?.Title ?? ListTitles.Of(s.List!, c);
 
     public static string DescriptionOf(Subject s, PageScope c) =>
-        s.Page is { } page ? page.Meta.Text(Fields.Summary) ?? page.Document.Body.Excerpt
+        s.Page is { } page ? page.Meta.Text(Fields.Summary) ?? c.Site.BodyOf(page).Excerpt
         : s.List!.Kind == ListKind.Home ? c.Edition.Description
         : "";
 
@@ -303,6 +304,8 @@ internal static class PageShape
         s.Page?.Meta.Text(Fields.Direction) is ("rtl" or "ltr") and var own ? own
         : Languages.IsRightToLeft(s.Page?.Language ?? c.Edition.Language) ? "rtl"
         : "ltr";
+
+    private static Body BodyOf(Subject s, PageScope c) => s.Page is { } page ? c.Site.BodyOf(page) : Body.Empty;
 
     private static string FullTitle(Subject s, PageScope c)
     {
@@ -312,9 +315,9 @@ internal static class PageShape
             : $"{title} – {site}";
     }
 
-    private static int Minutes(Page page) =>
+    private static int Minutes(Page page, Body body) =>
         ReadingTime.Minutes(
-            page.Document.Body.WordCount,
+            body.WordCount,
             page.Meta.Text(Fields.Level),
             page.Meta.Text(Fields.Phase),
             page.Meta.List(Fields.Grades),
@@ -325,7 +328,7 @@ internal static class PageShape
     {
         if (s.List is { Kind: ListKind.Privacy or ListKind.Accessibility } notice)
             return Notices.Of(notice, c);
-        return (s.Page ?? s.List?.Index) is { Document.Body.Html.IsEmpty: false } page
+        return (s.Page ?? s.List?.Index) is { } page && !c.Site.BodyOf(page).Html.IsEmpty
             ? new LazyHtml(context => BodyWriter.Write(page, context.Scope, context.WriteUtf8))
             : Html.Empty;
     }
