@@ -5,6 +5,11 @@ internal static class Checkout
 {
     public static string Root { get; } = FindRoot();
 
+    public static string Samples => Path.Combine(Root, "samples");
+
+    /// <summary>A sample site, or what lies in it.</summary>
+    public static string Sample(params ReadOnlySpan<string> path) => Path.Combine([Samples, .. path]);
+
     /// <summary>Test material beside the repository; the test is skipped where it is missing.</summary>
     public static string Shared(string path)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using BlogGen.Files;
 
@@ -6,6 +7,8 @@ namespace BlogGen.Tests;
 /// <summary>A whole site in one string: <c>-- path --</c> begins a file. Built in memory by the real pipeline.</summary>
 internal sealed class TestSite(MemoryFileStore files)
 {
+    private static readonly ConcurrentDictionary<string, Lazy<Built>> Samples = new(StringComparer.Ordinal);
+
     public static readonly DateTimeOffset Now = new(2026, 11, 24, 12, 0, 0, TimeSpan.FromHours(7));
 
     public static TestSite From(string text)
@@ -26,6 +29,10 @@ internal sealed class TestSite(MemoryFileStore files)
             files.Write(path, bytes);
         return new TestSite(files);
     }
+
+    /// <summary>A sample site, built once a run: for tests that only read what was built.</summary>
+    public static Built Sample(string name) =>
+        Samples.GetOrAdd(name, n => new Lazy<Built>(() => FromFolder(Checkout.Sample(n)).Build())).Value;
 
     public MemoryFileStore Files => files;
 

@@ -113,4 +113,13 @@ public static partial class Problems
                 "Write for example 0812-3456-7890, name@example.org or https://example.org/form."
             )
         );
+
+    /// <example><c>aksne: biru</c> below <c>params</c> in <c>bloggen.yml</c></example>
+    public static Diagnostic UnknownThemeParam(SourceLocation at, string key, string nearest) =>
+        Warning(
+            "TEM09",
+            at,
+            new($"Tema ini tidak mengenal nilai `{key}`.", $"This theme knows no value `{key}`."),
+            new($"Maksud Anda `{nearest}`?", $"Did you mean `{nearest}`?")
+        );
 }

@@ -15,7 +15,7 @@ public static class ThemeLoader
     {
         var layers = new List<(string Place, IFileStore Files)> { ("theme/", new SubfolderStore(site, "theme/")) };
         var own = ThemeSettings.Read(layers[0].Files, layers[0].Place, problems);
-        var parameters = new List<MapNode> { own.Params };
+        var parameters = new List<IReadOnlyList<ThemeParam>> { own.Params };
         var (name, at) = IsOwnTheme(own, config)
             ? (own.Parent ?? SiteConfig.DefaultTheme, own.ParentAt)
             : (config.Theme, config.ThemeAt);
@@ -37,7 +37,7 @@ public static class ThemeLoader
             config.Theme,
             files,
             Places(layers),
-            ThemeParams.Merge([.. parameters.AsEnumerable().Reverse()], config.Params, problems),
+            ThemeParams.Merge([.. parameters.AsEnumerable().Reverse().SelectMany(p => p)], config.Params, problems),
             Strings(layers, problems)
         );
     }

@@ -7,7 +7,7 @@ using BlogGen.Yaml;
 namespace BlogGen.Themes;
 
 /// <summary>What a <c>theme.yml</c> says.</summary>
-internal sealed record ThemeSettings(bool IsThere, string? Name, string? Parent, MapNode Params)
+internal sealed record ThemeSettings(bool IsThere, string? Name, string? Parent, IReadOnlyList<ThemeParam> Params)
 {
     /// <summary>Where the parent is named.</summary>
     public SourceLocation? ParentAt { get; private init; }
@@ -17,24 +17,23 @@ internal sealed record ThemeSettings(bool IsThere, string? Name, string? Parent,
     public static ThemeSettings Read(IFileStore files, string place, DiagnosticBag problems)
     {
         if (!files.Exists(FileName))
-            return new ThemeSettings(false, null, null, MapNode.Empty);
+            return new ThemeSettings(false, null, null, []);
         var text = TextDecoder.Decode(files.Read(FileName)).Text;
         var map = YamlReader.Read(text, place + FileName, 1, problems) as MapNode ?? MapNode.Empty;
-        WarnOfUnknownKeys(map, problems);
+        WarnOfUnknownKeys(map, [.. ThemeVocabulary.Settings.Select(s => s.Name), "nama", "induk"], problems);
         return new ThemeSettings(
             true,
             map.Text("name", "nama"),
             map.Text("parent", "induk"),
-            map.Find("params") as MapNode ?? MapNode.Empty
+            [.. (map.Find("params") as MapNode ?? MapNode.Empty).Entries.Select(p => ThemeParam.Of(p, problems))]
         )
         {
             ParentAt = map.Find("parent", "induk")?.At,
         };
     }
 
-    private static void WarnOfUnknownKeys(MapNode map, DiagnosticBag problems)
+    public static void WarnOfUnknownKeys(MapNode map, IReadOnlyList<string> known, DiagnosticBag problems)
     {
-        string[] known = [.. ThemeVocabulary.Settings.Select(s => s.Name), "nama", "induk"];
         foreach (var entry in map.Entries.Where(e => !known.Contains(KeyNames.Fold(e.Key))))
             problems.Add(Problems.UnknownThemeSetting(entry.KeyAt, entry.Key, Similar.Nearest(entry.Key, known)));
     }

@@ -106,6 +106,21 @@ internal static class ThemeVocabulary
         ),
     ];
 
+    /// <summary>What <c>theme.yml</c> can say about one value below <c>params</c>.</summary>
+    public static readonly IReadOnlyList<(string Name, Words Meaning)> ParamSettings =
+    [
+        ("default", new("Nilai bawaan; juga `bawaan`", "The default; also `bawaan`")),
+        (
+            "also",
+            new(
+                "Nama lain yang boleh dipakai di bloggen.yml, dipisahkan koma; juga `juga`",
+                "Other names that bloggen.yml may use, with commas between them; also `juga`"
+            )
+        ),
+        ("id", new("Kegunaannya, dalam bahasa Indonesia", "What it is for, in Indonesian")),
+        ("en", new("Kegunaannya, dalam bahasa Inggris", "What it is for, in English")),
+    ];
+
     /// <summary>What may stand first in an expression of a layout.</summary>
     public static IEnumerable<string> Names => Globals.Concat(ThemeFunctions.Members).Select(m => m.Name);
 }

@@ -38,7 +38,7 @@ internal sealed class NativeProgramTests
     private IReadOnlyDictionary<string, byte[]> Build(string sample, string name, string program, params string[] first)
     {
         var site = Path.Combine(_folder, $"{sample}-{name}");
-        Folders.Copy(Path.Combine(Checkout.Root, "samples", sample), site);
+        Folders.Copy(Checkout.Sample(sample), site);
         Run(program, [.. first, "build", site, "--now", "2026-11-24T12:00:00+07:00", "--quiet"]);
         return Folders.Read(Path.Combine(site, "public"));
     }

@@ -49,7 +49,7 @@ public sealed class SameBytesEverywhereTests
     private static string Site(TemporaryFolder root)
     {
         var site = root.Combine("situs");
-        Folders.Copy(Path.Combine(Checkout.Root, "samples", "guru"), site);
+        Folders.Copy(Checkout.Sample("guru"), site);
         foreach (var hazard in Hazards.All)
             File.WriteAllBytes(Path.Combine(site, hazard.Path), hazard.Post);
         foreach (var (index, title) in Vectors(typeof(SluggerTests)).Index())

@@ -101,4 +101,15 @@ public sealed class ThemeProblemTests
             "`balas: wa` bukan nomor WhatsApp…0812-3456-7890",
             "`balas: wa` is no WhatsApp number…0812-3456-7890"
         );
+
+    [Test]
+    public void A_value_that_the_theme_nearly_knows_suggests_the_nearest_one() =>
+        Trip.Over(
+            "-- bloggen.yml --\njudul: A\nparams:\n  aksne: biru\n" + Post,
+            "TEM09",
+            Severity.Warning,
+            "bloggen.yml:3:3",
+            "Tema ini tidak mengenal nilai `aksne`…Maksud Anda `aksen`?",
+            "This theme knows no value `aksne`…Did you mean `aksen`?"
+        );
 }

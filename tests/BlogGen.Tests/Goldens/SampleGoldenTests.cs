@@ -99,7 +99,7 @@ public sealed class SampleGoldenTests
     }
 
     private static void Verify(string sample, string[] inFull) =>
-        Verify(sample, TestSite.FromFolder(Path.Combine(Checkout.Root, "samples", sample)), inFull, []);
+        Verify(sample, TestSite.FromFolder(Checkout.Sample(sample)), inFull, []);
 
     private static void Verify(
         string name,

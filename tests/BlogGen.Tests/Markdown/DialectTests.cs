@@ -112,7 +112,7 @@ public class DialectTests
         Assert.That(Rendered.From("> [!LAIN]\n> Isi").Html, Does.StartWith("<blockquote>"));
 
     [TestCase("arab", "<div class=\"arab\" lang=\"ar\" dir=\"rtl\">")]
-    [TestCase("jawa", "<div class=\"jawa\" lang=\"jv-Java\">")]
+    [TestCase("jawa", "<div class=\"jawa\" lang=\"jv-Java\" dir=\"ltr\">")]
     [TestCase("kotak-biru", "<div class=\"kotak-biru\">")]
     [TestCase("{.papan-tulis #satu}", "<div id=\"satu\" class=\"papan-tulis\">")]
     public void A_container_is_a_div_that_knows_its_script(string head, string tag) =>

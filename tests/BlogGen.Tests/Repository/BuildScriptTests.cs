@@ -48,11 +48,8 @@ public sealed class BuildScriptTests
     [Test]
     public void Samples_builds_every_sample_with_the_program()
     {
-        var samples = Directory.Exists(Path.Combine(Checkout.Root, "samples"))
-            ? Directory
-                .GetDirectories(Path.Combine(Checkout.Root, "samples"))
-                .Select(d => Path.GetFileName(d)!)
-                .ToArray()
+        var samples = Directory.Exists(Checkout.Samples)
+            ? Directory.GetDirectories(Checkout.Samples).Select(d => Path.GetFileName(d)!).ToArray()
             : [];
         if (samples.Length == 0)
             Assert.Ignore("There are no samples yet.");

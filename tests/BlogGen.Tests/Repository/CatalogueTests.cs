@@ -24,7 +24,7 @@ public sealed partial class CatalogueTests
     [TestCase("kode.en.md")]
     public void Every_code_has_a_line_in_the_guide_and_the_guide_names_no_other(string page)
     {
-        var guide = File.ReadAllLines(Path.Combine(Checkout.Root, "samples", "panduan", "content", page));
+        var guide = File.ReadAllLines(Checkout.Sample("panduan", "content", page));
 
         var explained = guide
             .Where(line => line.StartsWith("| `", StringComparison.Ordinal))

@@ -12,7 +12,7 @@ public sealed class FileOrderTests
     [TestCase("sekolah")]
     public void A_sample_is_the_same_in_any_file_order(string name)
     {
-        AssertAnyOrder(TestSite.FromFolder(Path.Combine(Checkout.Root, "samples", name)), seeds: 3);
+        AssertAnyOrder(TestSite.FromFolder(Checkout.Sample(name)), seeds: 3);
     }
 
     /// <summary>All that the order of files could decide: equal dates, slugs, titles, case twins, tags written two ways.</summary>

@@ -6,14 +6,14 @@ namespace BlogGen.Tests.Sites;
 
 public sealed class SampleTests
 {
-    private static TestSite Sample(string name) => TestSite.FromFolder(Path.Combine(Checkout.Root, "samples", name));
+    private static TestSite Sample(string name) => TestSite.FromFolder(Checkout.Sample(name));
 
     [TestCase("guru", 15)]
     [TestCase("sekolah", 12)]
     [TestCase("panduan", 1)]
     public void A_sample_builds_without_a_warning(string name, int posts)
     {
-        var built = Sample(name).Build();
+        var built = TestSite.Sample(name);
 
         Assert.That(built.Result.Diagnostics.Where(d => d.Severity > Severity.Info), Is.Empty);
         Assert.That(
@@ -33,7 +33,7 @@ public sealed class SampleTests
     [TestCase("pameran-karya-ipa")]
     public void What_is_not_published_appears_in_no_output(string canary)
     {
-        Assert.That(Sample("guru").Build().Holding(canary), Is.Empty);
+        Assert.That(TestSite.Sample("guru").Holding(canary), Is.Empty);
     }
 
     [Test]

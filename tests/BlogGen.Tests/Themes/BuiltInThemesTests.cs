@@ -1,8 +1,6 @@
-using System.IO.Compression;
 using System.Text;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using BlogGen.Diagnostics;
+using static BlogGen.Tests.Themes.PageReading;
 
 namespace BlogGen.Tests.Themes;
 
@@ -11,7 +9,7 @@ public sealed class BuiltInThemesTests
 {
     private static TestSite.Built Build(string sample, string theme)
     {
-        var site = TestSite.FromFolder(Path.Combine(Checkout.Root, "samples", sample));
+        var site = TestSite.FromFolder(Checkout.Sample(sample));
         var config = Encoding
             .UTF8.GetString(site.Files.Read("bloggen.yml"))
             .Split('\n')
@@ -19,8 +17,6 @@ public sealed class BuiltInThemesTests
         site.Files.Write("bloggen.yml", $"tema: {theme}\n" + string.Join('\n', config));
         return site.Build();
     }
-
-    private static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
 
     [Test]
     public void A_sample_builds_without_a_warning_within_the_budgets(
@@ -71,13 +67,5 @@ public sealed class BuiltInThemesTests
             Assert.That(BlogGen.Themes.Color.Contrast(color, board), Is.GreaterThanOrEqualTo(7), name + value);
         }
         Assert.That(built["index.html"], Does.Contain("<meta name=\"theme-color\" content=\"#f4f4f4\""));
-    }
-
-    private static long Gzipped(byte[] bytes)
-    {
-        using var memory = new MemoryStream();
-        using (var gzip = new GZipStream(memory, CompressionLevel.Optimal, leaveOpen: true))
-            gzip.Write(bytes);
-        return memory.Length;
     }
 }

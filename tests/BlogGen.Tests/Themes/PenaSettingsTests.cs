@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using BlogGen.Themes;
+using static BlogGen.Tests.Themes.PageReading;
 
 namespace BlogGen.Tests.Themes;
 
@@ -10,8 +9,6 @@ public sealed class PenaSettingsTests
 {
     private static TestSite.Built Small(string config, string post = "judul: Halo\ntanggal: 2026-08-17") =>
         TestSite.From($"-- bloggen.yml --\n{config}\n-- content/posts/halo.md --\n---\n{post}\n---\nIsi.\n").Build();
-
-    private static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
 
     [TestCase("\"#ffcc00\"")]
     [TestCase("merah muda")]

@@ -1,9 +1,8 @@
-using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using BlogGen.Themes;
+using static BlogGen.Tests.Themes.PageReading;
 
 namespace BlogGen.Tests.Themes;
 
@@ -14,26 +13,12 @@ public sealed partial class PenaTests
     private const int MaxStyle = 12 * 1024;
     private const int MaxScript = 10 * 1024;
 
-    private static readonly Dictionary<string, TestSite.Built> Samples = ((string[])["guru", "sekolah"]).ToDictionary(
-        name => name,
-        name => TestSite.FromFolder(Path.Combine(Checkout.Root, "samples", name)).Build()
-    );
-
-    private static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
-
     private static IEnumerable<(string Path, IHtmlDocument Page)> Pages(string sample) =>
-        Samples[sample]
+        TestSite
+            .Sample(sample)
             .Outputs.Where(o => o.Key.EndsWith(".html", StringComparison.Ordinal))
             .Select(o => (o.Key, Parse(Encoding.UTF8.GetString(o.Value))))
             .Where(o => o.Item2.QuerySelector("meta[http-equiv=refresh]") is null);
-
-    private static long Gzipped(byte[] bytes)
-    {
-        using var memory = new MemoryStream();
-        using (var gzip = new GZipStream(memory, CompressionLevel.Optimal, leaveOpen: true))
-            gzip.Write(bytes);
-        return memory.Length;
-    }
 
     [TestCase("guru")]
     [TestCase("sekolah")]
@@ -67,7 +52,7 @@ public sealed partial class PenaTests
                 .Select(e => e.GetAttribute("src") ?? e.GetAttribute("href") ?? "");
             Assert.That(asked, Has.None.Matches<string>(a => a!.Contains("//", StringComparison.Ordinal)), path);
         }
-        var style = Samples[sample]["style.css"];
+        var style = TestSite.Sample(sample)["style.css"];
         Assert.That(style, Does.Not.Contain("url(").And.Not.Contain("@import").And.Not.Contain("@font-face"));
     }
 
@@ -113,12 +98,16 @@ public sealed partial class PenaTests
         foreach (var (path, page) in Pages(sample).Where(p => p.Page.Body!.ClassName == "kind-post"))
         {
             var text = Encoding.UTF8.GetByteCount(page.QuerySelector(".prose")!.InnerHtml);
-            Assert.That(Samples[sample].Outputs[path].Length - text, Is.LessThanOrEqualTo(MaxPageBesideText), path);
+            Assert.That(
+                TestSite.Sample(sample).Outputs[path].Length - text,
+                Is.LessThanOrEqualTo(MaxPageBesideText),
+                path
+            );
         }
-        Assert.That(Gzipped(Samples[sample].Outputs["style.css"]), Is.LessThanOrEqualTo(MaxStyle));
-        Assert.That(Gzipped(Samples[sample].Outputs["pena.js"]), Is.LessThanOrEqualTo(MaxScript));
+        Assert.That(Gzipped(TestSite.Sample(sample).Outputs["style.css"]), Is.LessThanOrEqualTo(MaxStyle));
+        Assert.That(Gzipped(TestSite.Sample(sample).Outputs["pena.js"]), Is.LessThanOrEqualTo(MaxScript));
         Assert.That(
-            Samples[sample].Outputs.Keys.Count(k => k.EndsWith(".css", StringComparison.Ordinal)),
+            TestSite.Sample(sample).Outputs.Keys.Count(k => k.EndsWith(".css", StringComparison.Ordinal)),
             Is.EqualTo(1)
         );
     }
@@ -126,7 +115,7 @@ public sealed partial class PenaTests
     [Test]
     public void The_palettes_own_colours_can_be_read_on_their_boxes()
     {
-        var style = Samples["guru"]["style.css"];
+        var style = TestSite.Sample("guru")["style.css"];
         foreach (
             var (start, panel) in ((string, string)[])
                 [(":root {", "#f6f0e5"), (":root[data-theme=\"dark\"] {", "#262320")]
@@ -146,7 +135,7 @@ public sealed partial class PenaTests
     [Test]
     public void Both_dark_palettes_are_the_same()
     {
-        var palettes = DarkPalette().Matches(Samples["guru"]["style.css"]).Select(m => m.Value).ToList();
+        var palettes = DarkPalette().Matches(TestSite.Sample("guru")["style.css"]).Select(m => m.Value).ToList();
 
         Assert.That(palettes, Has.Count.EqualTo(2));
         Assert.That(palettes[0], Is.EqualTo(palettes[1]));
@@ -155,7 +144,7 @@ public sealed partial class PenaTests
     [Test]
     public void A_lone_Arabic_post_is_Arabic_and_its_buttons_are_Indonesian()
     {
-        var page = Parse(Samples["sekolah"]["adab-thalib-al-ilm/index.html"]);
+        var page = Parse(TestSite.Sample("sekolah")["adab-thalib-al-ilm/index.html"]);
 
         Assert.That(page.DocumentElement.GetAttribute("lang"), Is.EqualTo("ar"));
         Assert.That(page.DocumentElement.GetAttribute("dir"), Is.EqualTo("rtl"));
@@ -171,7 +160,7 @@ public sealed partial class PenaTests
     [Test]
     public void A_series_shows_how_far_the_reader_is()
     {
-        var page = Parse(Samples["guru"]["python-2-memilih-dan-mengulang/index.html"]);
+        var page = Parse(TestSite.Sample("guru")["python-2-memilih-dan-mengulang/index.html"]);
 
         Assert.That(page.QuerySelector(".series summary")!.TextContent, Is.EqualTo("Bagian 2 dari 3"));
         Assert.That(page.QuerySelectorAll(".steps .done").Length, Is.EqualTo(2));
@@ -181,7 +170,7 @@ public sealed partial class PenaTests
     [Test]
     public void An_adapted_work_is_named_by_its_title()
     {
-        var link = Parse(Samples["guru"]["lkpd-massa-jenis/index.html"]).QuerySelector("#box_based_on + ul a")!;
+        var link = Parse(TestSite.Sample("guru")["lkpd-massa-jenis/index.html"]).QuerySelector("#box_based_on + ul a")!;
 
         Assert.That(link.TextContent, Does.StartWith("Modul Ajar IPA"));
         Assert.That(link.GetAttribute("href"), Is.EqualTo("/modul-ajar-massa-jenis/"));

@@ -12,7 +12,7 @@ public sealed partial class TenStepsTests
     public void Every_step_builds_and_shows(string page, string site, string foot, string cell, string slug)
     {
         using var folder = new TemporaryFolder();
-        var guide = File.ReadAllText(Path.Combine(Checkout.Root, "samples", "panduan", "content", page));
+        var guide = File.ReadAllText(Checkout.Sample("panduan", "content", page));
         var files = 0;
 
         foreach (Match block in Block().Matches(guide.ReplaceLineEndings("\n")))

@@ -30,6 +30,14 @@ internal sealed class ThemeReference(UiLanguage language)
             Table(shape.Name, new($"`{shape.Name}`", $"`{shape.Name}`"), shape.Members, meaning);
         Pairs("kerangka", new("Kerangka", "Layouts"), ThemeVocabulary.Layouts, name => $"layouts/{name}.html");
         Pairs("theme-yml", new("Kunci theme.yml", "Keys of theme.yml"), ThemeVocabulary.Settings, name => name);
+        Pairs(
+            "nilai-theme-yml",
+            new("Kunci satu nilai di bawah params", "Keys of one value below params"),
+            ThemeVocabulary.ParamSettings,
+            name => name
+        );
+        foreach (var theme in new[] { "pena", "papan", "sekolah" })
+            Params(theme);
         Strings();
         return _page.ToString();
     }
@@ -94,6 +102,22 @@ internal sealed class ThemeReference(UiLanguage language)
         _page.Append(Say(new("| Nama | Isi |\n", "| Name | Meaning |\n"))).Append("| --- | --- |\n");
         foreach (var (name, meaning) in rows)
             _page.Append($"| `{show(name)}` | {Prose(Say(meaning))} |\n");
+    }
+
+    /// <summary>What <c>params</c> in bloggen.yml can change in a theme of bloggen's.</summary>
+    private void Params(string theme)
+    {
+        _page.Append($"\n## {Say(new($"Nilai tema {theme}", $"Values of the theme {theme}"))} {{#nilai-{theme}}}\n\n");
+        _page.Append(Say(new("| Nama | Nama lain | Bawaan | Isi |\n", "| Name | Also | Default | Meaning |\n")));
+        _page.Append("| --- | --- | --- | --- |\n");
+        var files = new SubfolderStore(EmbeddedFileStore.Templates(), $"themes/{theme}/");
+        foreach (var param in ThemeSettings.Read(files, "", new DiagnosticBag()).Params)
+        {
+            var also = string.Join(", ", param.Also.Select(name => $"`{name}`"));
+            _page.Append(
+                $"| `{param.Name}` | {also} | {Code(param.Default.Value.AsText())} | {Prose(param.Meaning?.In(language))} |\n"
+            );
+        }
     }
 
     /// <summary>The words of the default theme, which every child theme has too.</summary>

@@ -19,7 +19,7 @@ public sealed class KilledProgramTests
     {
         _site = new TemporaryFolder();
         _whole = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        Folders.Copy(Path.Combine(Checkout.Root, "samples", "guru"), _site.Path);
+        Folders.Copy(Checkout.Sample("guru"), _site.Path);
         Renew(0);
         using var program = RealProgram.Start(_site.Path, Build);
         program.WaitForExit();

@@ -11,7 +11,7 @@ public sealed class WarmBuildTests
     public void CopyTheSample()
     {
         _site = new TemporaryFolder();
-        Folders.Copy(Path.Combine(Checkout.Root, "samples", "guru"), _site.Path);
+        Folders.Copy(Checkout.Sample("guru"), _site.Path);
         Build();
     }
 

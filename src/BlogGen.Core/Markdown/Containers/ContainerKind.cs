@@ -17,9 +17,9 @@ internal sealed record ContainerKind(string Class, string Attributes = "")
         name switch
         {
             "arab" or "arabic" => new("arab", " lang=\"ar\" dir=\"rtl\""),
-            "jawa" or "javanese" => new("jawa", " lang=\"jv-Java\""),
-            "sunda" or "sundanese" => new("sunda", " lang=\"su-Sund\""),
-            "bali" or "balinese" => new("bali", " lang=\"ban-Bali\""),
+            "jawa" or "javanese" => new("jawa", " lang=\"jv-Java\" dir=\"ltr\""),
+            "sunda" or "sundanese" => new("sunda", " lang=\"su-Sund\" dir=\"ltr\""),
+            "bali" or "balinese" => new("bali", " lang=\"ban-Bali\" dir=\"ltr\""),
             "puisi" or "poem" => new("poem") { KeepsLines = true },
             "linimasa" or "garis-waktu" or "timeline" => new("timeline") { HasTitle = true },
             "catatan-samping" or "sidenote" => new("sidenote") { Tag = "aside", HasTitle = true },

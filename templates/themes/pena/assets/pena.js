@@ -5,40 +5,39 @@
   const root = document.documentElement;
   const show = (element) => element && (element.hidden = false);
   const find = (selector) => document.querySelector(selector);
-  const memory = {
-    read: () => {
-      try {
-        return localStorage.getItem("bloggen-dark");
-      } catch {
-        return null;
-      }
-    },
-    write: (value) => {
-      try {
-        localStorage.setItem("bloggen-dark", value);
-      } catch {
-        // Private windows may forget; the choice then lasts for this page.
-      }
-    },
-  };
 
-  // Dark or light: the device decides until the reader does.
+  // Dark or light: the device decides until the reader does. An earlier choice is set by dark.js.
   const dark = find("[data-dark]");
   const device = matchMedia("(prefers-color-scheme: dark)");
   const isDark = () => (root.dataset.theme ? root.dataset.theme === "dark" : device.matches);
   const paint = () => dark && dark.setAttribute("aria-pressed", String(isDark()));
-  const kept = memory.read();
-  if (kept) root.dataset.theme = kept;
   paint();
   if (dark) {
     show(dark);
     dark.addEventListener("click", () => {
       root.dataset.theme = isDark() ? "light" : "dark";
-      memory.write(root.dataset.theme);
       paint();
+      try {
+        localStorage.setItem("bloggen-dark", root.dataset.theme);
+      } catch {
+        // Private windows may forget; the choice then lasts for this page.
+      }
     });
     device.addEventListener?.("change", paint);
   }
+
+  // An open menu is closed by Escape, which returns to its button, and by a tap beside it.
+  const openMenus = () => [...document.querySelectorAll(".menu details[open]")];
+  addEventListener("keydown", (event) => {
+    if (event.key !== "Escape") return;
+    const menu = openMenus().filter((part) => part.contains(document.activeElement)).pop();
+    if (!menu) return;
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  });
+  addEventListener("click", (event) =>
+    openMenus().forEach((menu) => menu.contains(event.target) || (menu.open = false)),
+  );
 
   // The table of contents has room of its own beside the text of a wide screen.
   const toc = find("[data-toc]");
@@ -48,16 +47,22 @@
   if (copy && navigator.clipboard) {
     show(copy);
     const label = copy.textContent;
+    const status = find(".share [role=status]");
+    const say = (onButton, aloud) => {
+      copy.textContent = onButton;
+      if (status) status.textContent = aloud;
+    };
     copy.addEventListener("click", async () => {
       try {
         await navigator.clipboard.writeText(copy.dataset.copy);
       } catch {
+        // Where the browser forbids it, the reader copies by hand.
+        prompt(label, copy.dataset.copy);
         return;
       }
-      copy.textContent = copy.dataset.done;
-      const status = find(".share [role=status]");
-      if (status) status.textContent = copy.dataset.done;
-      setTimeout(() => (copy.textContent = label), 2000);
+      say(copy.dataset.done, copy.dataset.done);
+      // Only what changes is read out: the next copy is told again.
+      setTimeout(() => say(label, ""), 2000);
     });
   }
 

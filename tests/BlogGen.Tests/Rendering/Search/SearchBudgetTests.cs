@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
+using BlogGen.Tests.Themes;
 
 namespace BlogGen.Tests.Rendering.Search;
 
@@ -58,7 +58,7 @@ public sealed partial class SearchBudgetTests
     private static List<string> Sentences() =>
         [
             .. Directory
-                .EnumerateFiles(Path.Combine(Checkout.Root, "samples"), "*.md", SearchOption.AllDirectories)
+                .EnumerateFiles(Checkout.Samples, "*.md", SearchOption.AllDirectories)
                 .Where(path => !path.EndsWith(".en.md", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)
                 .SelectMany(path => Prose().Matches(File.ReadAllText(path)))
@@ -66,15 +66,7 @@ public sealed partial class SearchBudgetTests
         ];
 
     private static long Weight(TestSite.Built built, IEnumerable<string> paths) =>
-        paths
-            .Distinct()
-            .Sum(path =>
-            {
-                using var packed = new MemoryStream();
-                using (var gzip = new GZipStream(packed, CompressionLevel.Optimal, leaveOpen: true))
-                    gzip.Write(built.Outputs[path]);
-                return packed.Length;
-            });
+        paths.Distinct().Sum(path => PageReading.Gzipped(built.Outputs[path]));
 
     /// <summary>Sentences of plain prose.</summary>
     [GeneratedRegex(@"(?<=[.?!] |\n\n)[A-Z][a-z]+ [A-Za-z ,\-]{20,200}[.?!]")]

@@ -163,9 +163,7 @@ public sealed class SearchQueryTests
     [TestCase("sekolah", Sekolah, 40)]
     public void The_post_that_is_meant_is_among_the_first_three(string sample, string pairs, int atLeast)
     {
-        using var script = new SearchScript(
-            TestSite.FromFolder(Path.Combine(Checkout.Root, "samples", sample)).Build()
-        );
+        using var script = new SearchScript(TestSite.Sample(sample));
         var asked = pairs
             .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Select(line => line.Split(" → "))
@@ -182,7 +180,7 @@ public sealed class SearchQueryTests
     [TestCase("guru menulis")]
     public void Whoever_asks_twice_gets_the_same_order(string query)
     {
-        var built = TestSite.FromFolder(Path.Combine(Checkout.Root, "samples", "guru")).Build();
+        var built = TestSite.Sample("guru");
 
         using var one = new SearchScript(built);
         using var other = new SearchScript(built);

@@ -8,7 +8,7 @@ public sealed class SearchScriptTests
     private static IReadOnlyList<string> Texts(string pattern) =>
         [
             .. Directory
-                .EnumerateFiles(Path.Combine(Checkout.Root, "samples"), pattern, SearchOption.AllDirectories)
+                .EnumerateFiles(Checkout.Samples, pattern, SearchOption.AllDirectories)
                 .Order(StringComparer.Ordinal)
                 .Select(File.ReadAllText),
         ];
@@ -21,8 +21,7 @@ public sealed class SearchScriptTests
         return words;
     }
 
-    private static SearchScript Guru() =>
-        new(TestSite.FromFolder(Path.Combine(Checkout.Root, "samples", "guru")).Build());
+    private static SearchScript Guru() => new(TestSite.Sample("guru"));
 
     [TestCase("Rata-rata atau median?", "rata rata atau median")]
     [TestCase("C# dan C++, F#, bukan ABC# atau #tagar", "c# dan c++ f# bukan abc atau tagar")]
