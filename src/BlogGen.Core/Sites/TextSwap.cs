@@ -31,6 +31,9 @@ internal static class TextSwap
         && before.IsReadable == now.IsReadable
         && before.Body.FirstHeading == now.Body.FirstHeading
         && before.Body.Hidden == now.Body.Hidden
+        && before.Unsafe.Count + now.Unsafe.Count == 0
+        && before.Silences.IsEmpty
+        && now.Silences.IsEmpty
         && before.Meta.SaysTheSame(now.Meta);
 
     /// <summary>Time alone changes what is scheduled, expired or past.</summary>
