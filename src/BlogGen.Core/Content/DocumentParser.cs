@@ -45,6 +45,7 @@ public static class DocumentParser
             Lines = body.Lines,
             Language = language,
             Title = front.Meta.Text(Fields.Title),
+            Grade = front.Meta.List(Fields.Grades) is [var grade] ? Grades.ToNumber(grade) : null,
         };
         var rendered = MarkdownRenderer.Render(body.Text, options, problems);
         var silences = SilenceReader.Read(decoded.Text, front.Meta);

@@ -72,6 +72,7 @@ public static class MarkdownRenderer
             FirstHeading = headings.FirstHeading,
             Excerpt = ExcerptReader.Read(html, state.MoreAt),
             WordCount = WordCounter.CountVisible(html),
+            Questions = state.Questions.ToImmutable(),
         };
     }
 

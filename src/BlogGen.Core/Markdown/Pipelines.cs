@@ -2,6 +2,7 @@ using BlogGen.Markdown.Attributes;
 using BlogGen.Markdown.Callouts;
 using BlogGen.Markdown.Containers;
 using BlogGen.Markdown.Links;
+using BlogGen.Markdown.Quiz;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Tables;
@@ -45,6 +46,7 @@ internal static class Pipelines
         builder.Use<ContainerExtension>();
         builder.Use<CalloutExtension>();
         builder.Use<SpacedLinkExtension>();
+        builder.Use<QuizExtension>();
         // Last: it hooks into every block parser that the others brought.
         builder.Use<AttributesExtension>();
         return builder.Build();
