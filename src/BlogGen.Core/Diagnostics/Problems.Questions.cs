@@ -159,4 +159,96 @@ public static partial class Problems
             new Words($"Nilai `{name}={value}` tidak dapat dibaca.", $"The value in `{name}={value}` cannot be read."),
             new Words("Tulis angka, misalnya `kelas=8 poin=2`.", "Write a number, such as `grade=8 points=2`.")
         );
+
+    /// <summary>An essay in Aiken.</summary>
+    public static Diagnostic QuestionNotExported(
+        SourceLocation at,
+        int number,
+        string format,
+        string reasonInIndonesian,
+        string reasonInEnglish
+    ) =>
+        Warning(
+            "SOA20",
+            at,
+            new Words(
+                $"Soal {number} tidak diekspor ke {format}: {reasonInIndonesian}.",
+                $"Question {number} is not exported to {format}: {reasonInEnglish}."
+            ),
+            new Words(
+                "Pakai `--kind moodle`, yang dapat memuat semua jenis soal.",
+                "Use `--kind moodle`, which holds every kind of question."
+            )
+        );
+
+    /// <summary>Steps to put in order: a course has them matched with numbers.</summary>
+    public static Diagnostic QuestionExportedAs(
+        SourceLocation at,
+        int number,
+        string formInIndonesian,
+        string formInEnglish
+    ) =>
+        Info(
+            "SOA21",
+            at,
+            new Words(
+                $"Soal {number} diekspor dalam bentuk lain: {formInIndonesian}.",
+                $"Question {number} is exported in another form: {formInEnglish}."
+            ),
+            new Words("Periksa soal itu setelah diimpor.", "Look at that question once it is imported.")
+        );
+
+    /// <summary>GIFT from a site without an address.</summary>
+    public static Diagnostic PictureNotExported(SourceLocation at, int number) =>
+        Warning(
+            "SOA22",
+            at,
+            new Words(
+                $"Gambar pada soal {number} tidak ikut diekspor.",
+                $"A picture of question {number} is not exported with it."
+            ),
+            new Words(
+                "Pakai `--kind moodle`, yang memuat gambarnya, dan pastikan berkas gambarnya ada.",
+                "Use `--kind moodle`, which carries pictures, and make sure that the file exists."
+            )
+        );
+
+    /// <summary>A file that is no GIFT.</summary>
+    public static Diagnostic NothingToImport(string file) =>
+        Stop(
+            "SOA30",
+            null,
+            new Words($"Tidak ada soal di `{file}`.", $"There are no questions in `{file}`."),
+            new Words(
+                "Ekspor dahulu bank soalnya dari Moodle dalam bentuk GIFT.",
+                "Export the question bank from Moodle as GIFT first."
+            )
+        );
+
+    /// <summary><c>Apa? {merah</c></summary>
+    public static Diagnostic QuestionNotUnderstood(SourceLocation at) =>
+        Warning(
+            "SOA31",
+            at,
+            new Words(
+                "Soal yang dimulai di sini tidak dapat dibaca, jadi tidak diimpor.",
+                "The question that begins here cannot be read, so it is not imported."
+            ),
+            new Words("Periksa kurung kurawal dan tanda `=` atau `~`-nya.", "Look at its braces and its `=` or `~`.")
+        );
+
+    /// <summary><c>=%50%Nazareth</c></summary>
+    public static Diagnostic PartlyRightAnswer(SourceLocation at) =>
+        Info(
+            "SOA32",
+            at,
+            new Words(
+                "Jawaban yang hanya bernilai sebagian pada soal ini dipindahkan ke pembahasan.",
+                "Answers to this question that earn only a part of its points are moved to its explanation."
+            ),
+            new Words(
+                "Jadikan jawaban benar penuh bila memang dapat diterima.",
+                "Make them right answers if you would accept them."
+            )
+        );
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using BlogGen.Localization;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -29,7 +30,7 @@ internal sealed class AnswerReader(Cutter cutter, RenderState state)
             QuestionKind.Category when shape.HasVerdicts => OfList(shape.List!, Statements),
             QuestionKind.Category => (tables.Categories(shape.Table!), shape.Table),
             QuestionKind.TrueFalse => (TrueFalse(blocks, head), null),
-            QuestionKind.ShortAnswer or QuestionKind.Numeric => (Blanks(shape.Gaps, kind, head, names), null),
+            QuestionKind.ShortAnswer or QuestionKind.Numeric => (Blanks(shape.Gaps, head, names), null),
             QuestionKind.Matching when shape.HasPairs => OfList(shape.List!, PairList),
             QuestionKind.Matching => (tables.Pairs(shape.Table!), shape.Table),
             QuestionKind.Ordering => OfList(shape.List!, list => new Sequence([.. list.Select(item => Text(item))])),
@@ -82,13 +83,14 @@ internal sealed class AnswerReader(Cutter cutter, RenderState state)
         return new TrueFalse(isTrue ?? Verdict.IsTrue(head.Answer!) ?? false, Text(whenWrong), Text(whenRight));
     }
 
-    private Blanks Blanks(IReadOnlyList<GapInline> gaps, QuestionKind kind, QuestionHead head, string names)
+    private Blanks Blanks(IReadOnlyList<GapInline> gaps, QuestionHead head, string names)
     {
-        // The author named words or numbers; a number among words is a word.
-        var asked = head.Kind == QuestionKind.ShortAnswer ? QuestionKind.ShortAnswer : (QuestionKind?)null;
+        // Where the author asked for words, a number is a word.
+        var asWords = head.Kind == QuestionKind.ShortAnswer;
+        var mark = Languages.IsReadInIndonesian(state.Options.Language) ? ',' : '.';
         if (gaps.Count == 0)
-            return new Blanks([BlankReader.Read(head.Answer ?? "", asked)]);
-        var blanks = gaps.Select(gap => BlankReader.Read(gap.Written, asked)).ToImmutableArray();
+            return new Blanks([BlankReader.Read(head.Answer ?? "", asWords, mark)]);
+        var blanks = gaps.Select(gap => BlankReader.Read(gap.Written, asWords, mark)).ToImmutableArray();
         foreach (var (index, gap) in gaps.Index())
         {
             var number = (index + 1).ToString(CultureInfo.InvariantCulture);
@@ -111,9 +113,12 @@ internal sealed class AnswerReader(Cutter cutter, RenderState state)
     /// <summary>A single line without a tag, so that it can stand in a label.</summary>
     private RichText Text(Block item) =>
         item is ListItemBlock { Count: 1 } && QuestionShape.LineOf(item) is { } line
-            ? Text(line)!
+            ? Text(line) ?? RichText.Empty
             : cutter.Take(renderer => renderer.WriteChildren((ContainerBlock)item));
 
+    /// <summary>Null also for nothing but blanks: between two marks of feedback.</summary>
     private RichText? Text(ContainerInline? line) =>
-        line is null ? null : cutter.Take(renderer => renderer.WriteChildren(line));
+        line is not null && cutter.Take(renderer => renderer.WriteChildren(line)) is { IsEmpty: false } text
+            ? text
+            : null;
 }

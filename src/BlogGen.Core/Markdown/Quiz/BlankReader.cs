@@ -7,13 +7,14 @@ namespace BlogGen.Markdown.Quiz;
 /// <summary>Reads what stands in <c>[[…]]</c>: <c>Jakarta;DKI Jakarta</c>, <c>3,14±0,01 cm</c>.</summary>
 internal static partial class BlankReader
 {
-    /// <param name="kind">Null where the content decides.</param>
-    public static Blank Read(string written, QuestionKind? kind)
+    /// <param name="asWords">Also where all of it looks like numbers.</param>
+    /// <param name="decimalMark">What the language of the text puts before decimals; the other mark may group digits.</param>
+    public static Blank Read(string written, bool asWords, char decimalMark)
     {
         var variants = Variants(written);
-        if (kind == QuestionKind.ShortAnswer)
+        if (asWords)
             return new Blank(variants, [], "");
-        var numbers = variants.Select(Number).ToList();
+        var numbers = variants.Select(v => Number(v, decimalMark)).ToList();
         if (variants.Length == 0 || numbers.Exists(n => n is null))
             return new Blank(variants, [], "");
         return new Blank(
@@ -33,24 +34,27 @@ internal static partial class BlankReader
                 .Distinct(StringComparer.Ordinal),
         ];
 
-    private static (Quantity Quantity, string Unit)? Number(string text)
+    private static (Quantity Quantity, string Unit)? Number(string text, char decimalMark)
     {
         var match = NumberWithUnit().Match(text);
-        if (!match.Success || ToDecimal(match.Groups["value"].Value) is not { } value)
+        if (!match.Success || ToDecimal(match.Groups["value"].Value, decimalMark) is not { } value)
             return null;
-        var tolerance = match.Groups["tolerance"] is { Success: true } group ? ToDecimal(group.Value) ?? 0 : 0;
+        var tolerance = match.Groups["tolerance"] is { Success: true } group
+            ? ToDecimal(group.Value, decimalMark) ?? 0
+            : 0;
         return (new Quantity(value, tolerance), match.Groups["unit"].Value.Trim());
     }
 
-    /// <summary><c>1.234,5</c>, <c>1,234.5</c>, <c>0.125</c>, <c>50 000</c>; a lone point before three digits groups them.</summary>
-    public static decimal? ToDecimal(string text)
+    /// <summary><c>1.234,5</c>, <c>1,234.5</c>, <c>0.125</c>, <c>50 000</c>, <c>3.14</c> whatever the language.</summary>
+    public static decimal? ToDecimal(string text, char decimalMark)
     {
         var digits = Spaces().Replace(text, "").Replace('−', '-').TrimStart('+');
         var (comma, point) = (digits.LastIndexOf(','), digits.LastIndexOf('.'));
+        var grouping = decimalMark == ',' ? "." : ",";
         if (comma >= 0 && point >= 0)
             digits = digits.Replace(comma > point ? "." : ",", "", StringComparison.Ordinal);
-        else if (Thousands().IsMatch(digits))
-            digits = digits.Replace(".", "", StringComparison.Ordinal);
+        else if (Thousands().IsMatch(digits) && digits.Contains(grouping, StringComparison.Ordinal))
+            digits = digits.Replace(grouping, "", StringComparison.Ordinal);
         return decimal.TryParse(
             digits.Replace(',', '.'),
             NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
@@ -74,6 +78,6 @@ internal static partial class BlankReader
     [GeneratedRegex(@"\s")]
     private static partial Regex Spaces();
 
-    [GeneratedRegex(@"^-?[1-9]\d{0,2}(\.\d{3})+$")]
+    [GeneratedRegex(@"^-?[1-9]\d{0,2}([.,]\d{3})+$")]
     private static partial Regex Thousands();
 }

@@ -31,6 +31,13 @@ internal sealed class Cutter(HtmlRenderer renderer, RenderState state)
         renderer.Write(text.Html);
     }
 
+    /// <summary>The renderer does not know that what it wrote last was taken out again.</summary>
+    public void EnsureLine()
+    {
+        if (state.Html.Length > 0 && state.Html[^1] != '\n')
+            renderer.WriteLine();
+    }
+
     private List<Hole> TakeHoles(int start)
     {
         var first = state.Holes.FindLastIndex(hole => hole.At < start) + 1;

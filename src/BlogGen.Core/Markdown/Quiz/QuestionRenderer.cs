@@ -26,9 +26,8 @@ internal sealed class QuestionRenderer(RenderState state)
         var cutter = new Cutter(renderer, state);
         var head = QuestionHeadReader.Read(container, state).Within(_group);
         var question = new QuestionReader(cutter, state).Read(container, head, _stimulus);
-        renderer.EnsureLine();
+        cutter.EnsureLine();
         new QuestionWriter(renderer, cutter, state).Write(question, showsPoints: head.Points is not null);
-        renderer.EnsureLine();
     }
 
     private void WriteGroup(HtmlRenderer renderer, Container container)
@@ -54,7 +53,7 @@ internal sealed class QuestionRenderer(RenderState state)
         var cutter = new Cutter(renderer, state);
         _stimulus = cutter.Take(r => r.WriteChildren(container));
         var title = container.Title.Length > 0 ? Text.PlainText.InlineHtml(container.Title) : "Stimulus";
-        renderer.EnsureLine();
+        cutter.EnsureLine();
         renderer.WriteLine($"<details class=\"question-stimulus\" open><summary>{title}</summary>");
         cutter.Put(_stimulus);
         renderer.WriteLine().WriteLine("</details>");

@@ -1,4 +1,3 @@
-using BlogGen.Diagnostics;
 using BlogGen.Markdown;
 using BlogGen.Markdown.Quiz;
 
@@ -22,7 +21,7 @@ internal sealed class QuestionRulesTests
         var problems = Rendered.From($"Pembuka.\n\n::: {head}\nApa yang cair?\n{options}\n:::\n").Problems;
 
         Assert.That(problems.Select(p => p.Code).Distinct(), Is.EquivalentTo(codes));
-        Assert.That(problems.Select(p => p.At!.Line), Is.All.EqualTo(3));
+        Assert.That(problems.Select(p => p.Location!.Line), Is.All.EqualTo(3));
     }
 
     [Test]
@@ -38,7 +37,9 @@ internal sealed class QuestionRulesTests
     [Test]
     public void A_word_that_is_misspelt_is_guessed()
     {
-        var problem = Rendered.From("::: soal pg tujan=\"Massa jenis\" aack\nApa?\n- [x] air\n- [ ] api\n:::\n").Problems;
+        var problem = Rendered
+            .From("::: soal pg tujan=\"Massa jenis\" aack\nApa?\n- [x] air\n- [ ] api\n:::\n")
+            .Problems;
 
         Assert.That(problem.Select(p => p.Hint.Id), Has.Some.Contains("`acak`"));
     }
@@ -61,12 +62,16 @@ internal sealed class QuestionRulesTests
     [TestCase("## Judul\n\nTeks.\n")]
     public void A_question_that_is_not_closed_ends_where_something_else_begins(string next)
     {
-        var rendered = Rendered.From(
-            $"::: soal\nSatu?\n- [x] a\n- [ ] b\n::: pembahasan\nIni.\n:::\n\n{next}"
-        );
+        var rendered = Rendered.From($"::: soal\nSatu?\n- [x] a\n- [ ] b\n::: pembahasan\nIni.\n:::\n\n{next}");
 
-        Assert.That(rendered.Problems.Where(p => p.Code == "SOA11").Select(p => p.At!.Line), Is.EqualTo(new[] { 1 }));
-        Assert.That(rendered.Html.Split("</fieldset>")[0], Does.Contain("Satu").And.Not.Contain("Dua").And.Not.Contain("Judul"));
+        Assert.That(
+            rendered.Problems.Where(p => p.Code == "SOA11").Select(p => p.Location!.Line),
+            Is.EqualTo(new[] { 1 })
+        );
+        Assert.That(
+            rendered.Html.Split("</fieldset>")[0],
+            Does.Contain("Satu").And.Not.Contain("Dua").And.Not.Contain("Judul")
+        );
     }
 
     [Test]
