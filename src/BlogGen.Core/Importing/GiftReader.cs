@@ -64,11 +64,13 @@ internal static partial class GiftReader
                 WhenWrong = Optional(truth.Groups["wrong"].Value, format),
                 WhenRight = Optional(truth.Groups["right"].Value, format),
             };
+        // A lone right answer needs no mark.
         return answers[0] is '=' or '~'
             ? WithMarked(question, answers, format)
             : question with
             {
-                Kind = GiftKind.Unreadable,
+                Kind = GiftKind.Short,
+                Answers = [Answer(true, answers, format)],
             };
     }
 

@@ -81,13 +81,7 @@ internal sealed class GiftImportTests
                 var hasRight = all.Exists(c => c.GetProperty("isCorrect").GetBoolean());
                 Assert.That(
                     choices.Options.Select(o => o.IsKey),
-                    Is.EqualTo(
-                        all.Select(c =>
-                            hasRight
-                                ? c.GetProperty("isCorrect").GetBoolean()
-                                : c.GetProperty("weight").GetDecimal() > 0
-                        )
-                    )
+                    Is.EqualTo(all.Select(c => hasRight ? c.GetProperty("isCorrect").GetBoolean() : Weight(c) > 0))
                 );
                 break;
             case TrueFalse truth:
@@ -222,7 +216,7 @@ internal sealed class GiftImportTests
         var folder = Directory.CreateTempSubdirectory("bloggen-").FullName;
         try
         {
-            var gift = Encoding.UTF8.GetBytes("::a::Apa? {tanpa tanda}\n\n::b::Lalu?{=satu =%50%dua}\n");
+            var gift = Encoding.UTF8.GetBytes("::a::Apa? {tanpa tutup\n\n::b::Lalu?{=satu =%50%dua}\n");
             var result = GiftImporter.Import(folder, "bank-soal.txt", gift, TestSite.Now);
 
             Assert.That(result.Written, Is.EqualTo(new[] { "content/posts/2026-11-24-bank-soal.md" }));

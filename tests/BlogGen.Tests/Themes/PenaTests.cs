@@ -117,6 +117,8 @@ public sealed partial class PenaTests
         }
         Assert.That(Gzipped(Samples[sample].Outputs["style.css"]), Is.LessThanOrEqualTo(MaxStyle));
         Assert.That(Gzipped(Samples[sample].Outputs["pena.js"]), Is.LessThanOrEqualTo(MaxScript));
+        Assert.That(Gzipped(Samples[sample].Outputs["quiz.js"]), Is.LessThanOrEqualTo(MaxScript));
+        Assert.That(Gzipped(Samples[sample].Outputs["quiz.css"]), Is.LessThanOrEqualTo(MaxStyle));
         Assert.That(
             Samples[sample].Outputs.Keys.Count(k => k.EndsWith(".css", StringComparison.Ordinal)),
             Is.EqualTo(1)
