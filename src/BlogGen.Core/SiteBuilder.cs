@@ -2,6 +2,7 @@ using System.Buffers;
 using BlogGen.Configuration;
 using BlogGen.Content;
 using BlogGen.Diagnostics;
+using BlogGen.Exporting;
 using BlogGen.Files;
 using BlogGen.Rendering;
 using BlogGen.Sites;
@@ -88,6 +89,30 @@ public static class SiteBuilder
             Result(model, problems, written),
             new SortedDictionary<string, byte[]>(outputs, StringComparer.Ordinal)
         );
+    }
+
+    /// <summary>The questions of all published posts, as one file for a course.</summary>
+    public static QuizExport ExportQuiz(string siteFolder, BuildOptions options, QuizFormat format)
+    {
+        var problems = new DiagnosticBag();
+        return ExportQuiz(Sources(siteFolder, DefaultOutput, problems), options, format, problems);
+    }
+
+    /// <summary>The same from memory: for sites that live in a test.</summary>
+    public static QuizExport ExportQuiz(IFileStore files, BuildOptions options, QuizFormat format) =>
+        ExportQuiz(files, options, format, new DiagnosticBag());
+
+    private static QuizExport ExportQuiz(
+        IFileStore files,
+        BuildOptions options,
+        QuizFormat format,
+        DiagnosticBag problems
+    )
+    {
+        var model = Load(files, options, problems);
+        return problems.StopsBuild
+            ? new QuizExport(default, 0, 0, problems.ToSortedList())
+            : QuizExporter.Export(model.Site, files, format);
     }
 
     private static bool IsStopped(DiagnosticBag problems, BuildOptions options) =>

@@ -20,6 +20,8 @@ internal sealed class BloggenCommand : RootCommand, IWorded
         Add(new CheckCommand());
         Add(new ListCommand());
         Add(new WhyCommand());
+        Add(new ImportCommand());
+        Add(new ExportCommand());
         foreach (
             var option in (Option[])
                 [Shared.Lang, Shared.Now, Shared.Quiet, Shared.Verbose, Shared.NoColor, Shared.Help, Shared.Version]

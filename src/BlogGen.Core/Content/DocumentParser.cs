@@ -47,6 +47,7 @@ public static class DocumentParser
             Language = language,
             Title = front.Meta.Text(Fields.Title),
             Maths = MathsOf(front.Meta, config),
+            Grade = front.Meta.List(Fields.Grades) is [var grade] ? Grades.ToNumber(grade) : null,
         };
         var rendered = MarkdownRenderer.Render(body.Text, options, problems);
         var silences = SilenceReader.Read(decoded.Text, front.Meta);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using BlogGen.Diagnostics;
+using BlogGen.Markdown.Quiz;
 
 namespace BlogGen.Markdown;
 
@@ -19,6 +20,9 @@ public sealed record Body
 
     /// <summary>Plain text of the first real paragraph (no salam, no hashtag line), or of all before <c>&lt;!--more--&gt;</c>.</summary>
     public string Excerpt { get; init; } = "";
+
+    /// <summary>In the order of the page; what only teachers may read is in none of them.</summary>
+    public ImmutableArray<Question> Questions { get; init; } = [];
 
     /// <summary>Words of the visible text; clusters of four for scripts without spaces.</summary>
     public int WordCount { get; init; }

@@ -20,6 +20,9 @@ public sealed record MarkdownOptions
     /// <summary>From the front matter: a first heading that repeats it is left out. Null: the first heading becomes the title.</summary>
     public string? Title { get; init; }
 
+    /// <summary>1 to 13, of the pupils whom the questions of the text are for; null where the front matter does not say.</summary>
+    public int? Grade { get; init; }
+
     /// <summary>Keeps <c>::: khusus-guru</c> blocks: only for what is never published.</summary>
     public bool TeacherOnlyAllowed { get; init; }
 

@@ -79,6 +79,7 @@ public static class MarkdownRenderer
             Excerpt = ExcerptReader.Read(html, state.MoreAt),
             WordCount = WordCounter.CountVisible(html),
             HasMaths = state.HasMaths,
+            Questions = state.Questions.ToImmutable(),
         };
     }
 

@@ -3,6 +3,7 @@ using BlogGen.Markdown.Callouts;
 using BlogGen.Markdown.Containers;
 using BlogGen.Markdown.Links;
 using BlogGen.Markdown.Maths;
+using BlogGen.Markdown.Quiz;
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Extensions.Tables;
@@ -47,6 +48,7 @@ internal static class Pipelines
         builder.Use<CalloutExtension>();
         builder.Use<SpacedLinkExtension>();
         builder.Use<MathExtension>();
+        builder.Use<QuizExtension>();
         // Last: it hooks into every block parser that the others brought.
         builder.Use<AttributesExtension>();
         return builder.Build();

@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.Text;
 using BlogGen.Diagnostics;
 using BlogGen.Localization;
 using BlogGen.Markdown.Links;
 using BlogGen.Markdown.Maths.Reading;
+using BlogGen.Markdown.Quiz;
 using Markdig.Parsers;
 
 namespace BlogGen.Markdown;
@@ -66,6 +68,9 @@ internal sealed class RenderState(string text, MarkdownOptions options, Diagnost
 
     /// <summary>Something on the page comes alive with the theme's script for lessons.</summary>
     public bool HasActivity { get; set; }
+
+    /// <summary>In the order of the page.</summary>
+    public ImmutableArray<Question>.Builder Questions { get; } = ImmutableArray.CreateBuilder<Question>();
 
     public bool HasImage { get; set; }
 

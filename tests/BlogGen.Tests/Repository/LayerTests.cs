@@ -17,6 +17,7 @@ public sealed partial class LayerTests
         ["Rendering"],
         ["Writing"],
         ["Scaffolding"],
+        ["Importing", "Exporting"],
         ["Live"],
     ];
 

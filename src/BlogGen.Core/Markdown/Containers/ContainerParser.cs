@@ -1,4 +1,5 @@
 using BlogGen.Diagnostics;
+using BlogGen.Markdown.Quiz;
 using Markdig.Parsers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -38,7 +39,7 @@ internal sealed class ContainerParser : BlockParser
     {
         var container = (Container)block;
         if (!IsClosingLine(processor, container, out var colons))
-            return BlockState.Continue;
+            return EndsQuestion(processor, container) ? BlockState.None : BlockState.Continue;
         if (colons < container.Colons || BelongsToInner(processor, container))
             return BlockState.Continue;
         container.IsClosed = true;
@@ -106,10 +107,31 @@ internal sealed class ContainerParser : BlockParser
     private static bool IsVerbatim(Block block) =>
         block is HtmlBlock { Type: HtmlBlockType.Comment or HtmlBlockType.ScriptPreOrStyle or HtmlBlockType.CData };
 
+    /// <summary>
+    /// A question holds no question and no heading of the page, so that one forgotten <c>:::</c> does not swallow the rest.
+    /// </summary>
+    private static bool EndsQuestion(BlockProcessor processor, Container container) =>
+        QuestionEnd.IsMarkedBy(processor.Line.ToString(), container.Name)
+        && !processor.IsCodeIndent
+        && !IsInClosedRoom(processor, container);
+
+    /// <summary>In code, in raw text, or where only teachers look.</summary>
+    private static bool IsInClosedRoom(BlockProcessor processor, Container container)
+    {
+        for (var open = OpenChild(processor, container); open is not null; open = OpenChild(processor, open))
+        {
+            if (open is FencedCodeBlock or Container { IsTeacherOnly: true } || IsVerbatim(open))
+                return true;
+        }
+        return false;
+    }
+
     private static void Warn(Container container, BlockProcessor processor, RenderState state)
     {
         var at = state.At(container.Line, container.Column);
-        if (!container.IsTeacherOnly)
+        if (QuizWords.IsQuestion(container.Name))
+            state.Problems.Add(Problems.QuestionNotClosed(at));
+        else if (!container.IsTeacherOnly)
             state.Problems.Add(Problems.ContainerNotClosed(at, container.Name));
         else if (!state.Options.TeacherOnlyAllowed)
         {

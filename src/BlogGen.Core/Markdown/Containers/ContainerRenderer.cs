@@ -1,5 +1,6 @@
 using BlogGen.Markdown.Callouts;
 using BlogGen.Markdown.Lessons;
+using BlogGen.Markdown.Quiz;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 
@@ -7,8 +8,12 @@ namespace BlogGen.Markdown.Containers;
 
 internal sealed class ContainerRenderer(RenderState state) : HtmlObjectRenderer<Container>
 {
+    private readonly QuestionRenderer _questions = new(state);
+
     protected override void Write(HtmlRenderer renderer, Container container)
     {
+        if (_questions.TryWrite(renderer, container))
+            return;
         if (CalloutKind.Find(container.Name) is { } kind)
             CalloutWriter.Write(renderer, container, kind, container.Title, state);
         else if (LessonBlocks.Find(container.Name) is { } write)

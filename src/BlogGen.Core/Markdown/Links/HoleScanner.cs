@@ -14,9 +14,17 @@ internal sealed record HolesInHtml(ReadOnlyMemory<byte> Html, ImmutableArray<Lin
 /// </summary>
 internal static class HoleScanner
 {
-    public static HolesInHtml Scan(string html, RenderState state)
+    public static HolesInHtml Scan(string html, RenderState state) => Scan(html, state.Holes, state.RawMarks, state);
+
+    /// <param name="holes">Of this HTML alone, as are the marks.</param>
+    public static HolesInHtml Scan(
+        string html,
+        IReadOnlyList<Hole> holes,
+        IReadOnlyList<RawMark> marks,
+        RenderState state
+    )
     {
-        var output = new HoleWriter(html, state);
+        var output = new HoleWriter(html, holes, marks, state);
         foreach (var token in new HtmlTokens(html))
         {
             if (token.Kind == HtmlTokenKind.StartTag)

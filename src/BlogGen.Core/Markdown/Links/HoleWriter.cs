@@ -7,7 +7,12 @@ using BlogGen.Markdown.Text;
 namespace BlogGen.Markdown.Links;
 
 /// <summary>Copies HTML text into UTF-8, leaves addresses out, and notes where in the bytes they go.</summary>
-internal sealed class HoleWriter(string html, RenderState state)
+internal sealed class HoleWriter(
+    string html,
+    IReadOnlyList<Hole> holes,
+    IReadOnlyList<RawMark> marks,
+    RenderState state
+)
 {
     private readonly ArrayBufferWriter<byte> _bytes = new(html.Length + html.Length / 8 + 16);
     private readonly ImmutableArray<LinkSlot>.Builder _links = ImmutableArray.CreateBuilder<LinkSlot>();
@@ -23,7 +28,7 @@ internal sealed class HoleWriter(string html, RenderState state)
     public bool IsFree(HtmlAttribute attribute)
     {
         CopyTo(StartOf(attribute));
-        return _nextHole >= state.Holes.Count || state.Holes[_nextHole].At > attribute.ValueEnd;
+        return _nextHole >= holes.Count || holes[_nextHole].At > attribute.ValueEnd;
     }
 
     /// <summary>An address that is put in later needs quotes, and always the same ones.</summary>
@@ -59,9 +64,9 @@ internal sealed class HoleWriter(string html, RenderState state)
 
     private void CopyTo(int end)
     {
-        while (_nextHole < state.Holes.Count && state.Holes[_nextHole].At <= end)
+        while (_nextHole < holes.Count && holes[_nextHole].At <= end)
         {
-            var hole = state.Holes[_nextHole++];
+            var hole = holes[_nextHole++];
             Copy(hole.At);
             AddLink(hole);
         }
@@ -92,8 +97,8 @@ internal sealed class HoleWriter(string html, RenderState state)
 
     private SourceLocation PlaceOf(int start, int end)
     {
-        while (_nextMark < state.RawMarks.Count && state.RawMarks[_nextMark].At <= start)
-            _mark = state.RawMarks[_nextMark++];
+        while (_nextMark < marks.Count && marks[_nextMark].At <= start)
+            _mark = marks[_nextMark++];
         var before = html.AsSpan(_mark.At, start - _mark.At);
         var breaks = before.Count('\n');
         if (breaks == 0)

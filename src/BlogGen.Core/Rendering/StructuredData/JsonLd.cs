@@ -37,6 +37,7 @@ internal static class JsonLd
         {
             case { Page: { IsPost: true } post }:
                 PostNode.Write(json, post, scope, url);
+                QuizNode.Write(json, post, scope, url);
                 BreadcrumbNode.Write(json, post, scope);
                 return true;
             case { List: { Kind: ListKind.Home, Number: 1 } }:

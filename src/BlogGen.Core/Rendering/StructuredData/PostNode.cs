@@ -28,6 +28,8 @@ internal static class PostNode
         Sources(json, post, scope);
         Series(json, post, scope);
         Attachments(json, post, scope);
+        if (!post.Document.Body.Questions.IsEmpty)
+            json.Reference("hasPart", QuizNode.IdOf(url));
         json.WriteEndObject();
     }
 

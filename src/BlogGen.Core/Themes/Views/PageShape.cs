@@ -263,6 +263,13 @@ internal static class PageShape
                 example: "{{ for embed in page.embeds }}{{ qr embed.url }}{{ end }}"
             )
             .With(
+                "has_questions",
+                "Memuat soal",
+                "Holds questions",
+                (s, _) => s.Page is { Document.Body.Questions.IsEmpty: false },
+                example: "{{ if page.has_questions }}<script defer src=\"{{ asset \"quiz.js\" }}\"></script>{{ end }}"
+            )
+            .With(
                 "show_toc",
                 "Tampilkan daftar isi",
                 "Show the table of contents",
