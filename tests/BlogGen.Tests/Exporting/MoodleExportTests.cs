@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using BlogGen.Diagnostics;
 using BlogGen.Exporting;
 
 namespace BlogGen.Tests.Exporting;
