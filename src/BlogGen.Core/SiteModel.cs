@@ -57,6 +57,8 @@ public sealed class SiteModel
     /// <summary>The site's language, for messages.</summary>
     public UiLanguage Language => Languages.Messages(Config.Language);
 
+    internal IFileStore Files => _inputs.Files;
+
     internal PublishedAddresses Published => _inputs.Published;
 
     /// <summary>Null for what the site does not hold.</summary>

@@ -16,7 +16,7 @@ public sealed partial class LayerTests
         ["Themes"],
         ["Rendering"],
         ["Writing"],
-        ["Scaffolding"],
+        ["Scaffolding", "Checking"],
         ["Live"],
     ];
 
