@@ -1,4 +1,5 @@
 using System.Buffers;
+using BlogGen.Checking;
 using BlogGen.Configuration;
 using BlogGen.Content;
 using BlogGen.Diagnostics;
@@ -55,7 +56,10 @@ public static class SiteBuilder
         var problems = new DiagnosticBag();
         var model = Load(Sources(siteFolder, DefaultOutput, problems), options, problems);
         if (!problems.StopsBuild)
+        {
             RenderAll(model, options.Threads, (_, _) => { });
+            SiteChecker.Check(model.Site, model.Files, options.Threads, problems);
+        }
         return Result(model, problems, WriteSummary.Nothing);
     }
 

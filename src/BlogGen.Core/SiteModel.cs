@@ -70,6 +70,8 @@ public sealed class SiteModel
     /// <summary>The site's language, for messages.</summary>
     public UiLanguage Language => Languages.Messages(Config.Language);
 
+    internal IFileStore Files => _inputs.Files;
+
     internal PublishedAddresses Published => _inputs.Published;
 
     /// <summary>The same plan for a site that differs only in its texts.</summary>

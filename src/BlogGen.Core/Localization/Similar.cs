@@ -18,6 +18,15 @@ public static class Similar
         return Nearest(wanted[..length], candidates);
     }
 
+    /// <summary>Slips of the finger between two words.</summary>
+    internal static int Distance(string one, string other)
+    {
+        Span<char> x = stackalloc char[Longest];
+        Span<char> y = stackalloc char[Longest];
+        var (a, b) = (Simplify(one, x), Simplify(other, y));
+        return a > Longest || b > Longest ? Longest : Distance(x[..a], y[..b], stackalloc int[3 * (Longest + 1)]);
+    }
+
     private static string? Nearest(ReadOnlySpan<char> wanted, IEnumerable<string> candidates)
     {
         Span<char> letters = stackalloc char[Longest];

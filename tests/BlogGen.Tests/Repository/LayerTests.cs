@@ -16,8 +16,7 @@ public sealed partial class LayerTests
         ["Themes"],
         ["Rendering"],
         ["Writing"],
-        ["Scaffolding"],
-        ["Importing", "Exporting"],
+        ["Scaffolding", "Importing", "Exporting", "Checking"],
         ["Live"],
     ];
 

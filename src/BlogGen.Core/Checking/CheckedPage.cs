@@ -1,0 +1,33 @@
+using System.Text;
+using BlogGen.Diagnostics;
+using BlogGen.Sites;
+
+namespace BlogGen.Checking;
+
+/// <summary>A page that goes online, with its file as the author wrote it.</summary>
+/// <param name="Lines">Of the file; the first is line 1.</param>
+internal sealed record CheckedPage(Page Page, IReadOnlyList<string> Lines)
+{
+    /// <summary>Of the body, with nothing at its links: their addresses are in <see cref="Page"/>.</summary>
+    public string Html { get; } = Encoding.UTF8.GetString(Page.Document.Body.Html.Span);
+
+    public string File => Page.Source.Path;
+
+    public SourceLocation Top => new(File, 1);
+
+    /// <summary>The first line that holds the words, after those that were found before.</summary>
+    /// <param name="number">Which of several: 0 for the first.</param>
+    public SourceLocation Find(string words, int number = 0)
+    {
+        for (var i = 0; i < Lines.Count; i++)
+        {
+            var at = Lines[i].IndexOf(words, StringComparison.OrdinalIgnoreCase);
+            for (; at >= 0; at = Lines[i].IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
+            {
+                if (number-- == 0)
+                    return new SourceLocation(File, i + 1, at + 1);
+            }
+        }
+        return Top;
+    }
+}
