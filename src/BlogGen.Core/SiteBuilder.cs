@@ -54,7 +54,16 @@ public static class SiteBuilder
     public static BuildResult Check(string siteFolder, BuildOptions options)
     {
         var problems = new DiagnosticBag();
-        var model = Load(Sources(siteFolder, DefaultOutput, problems), options, problems);
+        return Check(Sources(siteFolder, DefaultOutput, problems), options, problems);
+    }
+
+    /// <summary>The same for a site that lives in a test.</summary>
+    public static BuildResult CheckInMemory(IFileStore files, BuildOptions options) =>
+        Check(files, options, new DiagnosticBag());
+
+    private static BuildResult Check(IFileStore files, BuildOptions options, DiagnosticBag problems)
+    {
+        var model = Load(files, options, problems);
         if (!problems.StopsBuild)
         {
             RenderAll(model, options.Threads, (_, _) => { });
