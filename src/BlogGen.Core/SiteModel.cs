@@ -75,15 +75,8 @@ public sealed class SiteModel
     internal PublishedAddresses Published => _inputs.Published;
 
     /// <summary>The same plan for a site that differs only in its texts.</summary>
-    internal SiteModel With(Site site, BuildOptions options, DiagnosticBag problems) =>
-        new(
-            _inputs,
-            site,
-            Plan,
-            new OutputRenderer(site, _inputs.Theme, options.Portable, problems),
-            problems,
-            _byPath
-        );
+    internal SiteModel With(Site site, DiagnosticBag problems) =>
+        new(_inputs, site, Plan, _renderer.With(site, problems), problems, _byPath);
 
     /// <summary>Null for what the site does not hold.</summary>
     public Output? Find(string path) => _byPath.Value.GetValueOrDefault(path);

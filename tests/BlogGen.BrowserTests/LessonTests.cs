@@ -1,4 +1,3 @@
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace BlogGen.BrowserTests;
@@ -8,13 +7,8 @@ internal sealed class LessonTests
 {
     private const string Lesson = "pelajaran/index.html";
 
-    private static async Task<IPage> OpenAsync(IBrowserContext context, bool portable = false)
-    {
-        var page = await context.NewPageAsync();
-        var site = portable ? BuiltSites.Portable("panduan") : BuiltSites.Served("panduan");
-        await page.GotoAsync(site[Lesson].AbsoluteUri);
-        return page;
-    }
+    private static Task<IPage> OpenAsync(IBrowserContext context, bool portable = false) =>
+        context.VisitAsync(BuiltSites.Get("panduan", portable), Lesson);
 
     [Test]
     public async Task Steps_are_uncovered_one_by_one_and_the_keyboard_follows()
@@ -52,12 +46,7 @@ internal sealed class LessonTests
     [TestCase(1280)]
     public async Task One_tab_is_open_at_a_time(int width)
     {
-        await using var context = await Chromium.OpenAsync(
-            new BrowserNewContextOptions
-            {
-                ViewportSize = new ViewportSize { Width = width, Height = 800 },
-            }
-        );
+        await using var context = await Chromium.OpenAsync(Readers.Window(width));
         var page = await OpenAsync(context);
         var (first, second) = (
             page.Locator(".tabs").GetByText("Kerjakan berempat"),
@@ -118,7 +107,7 @@ internal sealed class LessonTests
     [Test]
     public async Task Without_JavaScript_everything_is_there()
     {
-        await using var context = await Chromium.OpenAsync(new BrowserNewContextOptions { JavaScriptEnabled = false });
+        await using var context = await Chromium.OpenAsync(Readers.WithoutScript);
         var page = await OpenAsync(context, portable: true);
 
         Assert.That(await page.Locator(".stepwise li").Last.IsVisibleAsync());
@@ -154,21 +143,11 @@ internal sealed class LessonTests
     [TestCase(1280)]
     public async Task Opened_or_closed_nothing_bars_anybody(int width)
     {
-        await using var context = await Chromium.OpenAsync(
-            new BrowserNewContextOptions
-            {
-                ViewportSize = new ViewportSize { Width = width, Height = 800 },
-            }
-        );
+        await using var context = await Chromium.OpenAsync(Readers.Window(width));
         var page = await OpenAsync(context);
         await page.EvaluateAsync("() => document.querySelectorAll('.prose details').forEach(d => (d.open = true))");
 
-        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-        {
-            await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
-            var result = await page.RunAxe();
-            Assert.That(result.Violations.SelectMany(v => v.Nodes.Select(n => $"{scheme} {v.Id}: {n.Html}")), Is.Empty);
-        }
+        Assert.That(await AxeReport.ViolationsAsync(page), Is.Empty);
         Assert.That(
             await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth"),
             Is.LessThanOrEqualTo(width)

@@ -1,6 +1,3 @@
-using Deque.AxeCore.Playwright;
-using Microsoft.Playwright;
-
 namespace BlogGen.BrowserTests;
 
 /// <summary>Searching as readers do: with the keyboard, under a server and from the disk.</summary>
@@ -14,7 +11,7 @@ internal sealed class SearchTests
     [TestCase(true)]
     public async Task The_keyboard_alone_leads_from_any_page_to_the_post(bool portable)
     {
-        var site = portable ? BuiltSites.Portable("guru") : BuiltSites.Served("guru");
+        var site = BuiltSites.Get("guru", portable);
         await using var context = await Chromium.OpenAsync();
         var page = await context.NewPageAsync();
         var outside = new List<string>();
@@ -80,28 +77,18 @@ internal sealed class SearchTests
     [TestCase(1280)]
     public async Task A_page_of_results_has_no_violation(int width)
     {
-        await using var context = await Chromium.OpenAsync(
-            new BrowserNewContextOptions
-            {
-                ViewportSize = new ViewportSize { Width = width, Height = 800 },
-            }
-        );
+        await using var context = await Chromium.OpenAsync(Readers.Window(width));
         var page = await context.NewPageAsync();
         await page.GotoAsync(SearchPage(BuiltSites.Served("guru")) + "?q=mengajar");
         await page.WaitForSelectorAsync(Results);
 
-        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
-        {
-            await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
-            var result = await page.RunAxe();
-            Assert.That(result.Violations.SelectMany(v => v.Nodes.Select(n => $"{v.Id}: {n.Html}")), Is.Empty);
-        }
+        Assert.That(await AxeReport.ViolationsAsync(page), Is.Empty);
     }
 
     [Test]
     public async Task Without_JavaScript_the_archive_is_one_click_away()
     {
-        await using var context = await Chromium.OpenAsync(new BrowserNewContextOptions { JavaScriptEnabled = false });
+        await using var context = await Chromium.OpenAsync(Readers.WithoutScript);
         var page = await context.NewPageAsync();
         await page.GotoAsync(SearchPage(BuiltSites.Portable("guru")));
 

@@ -13,7 +13,7 @@ internal sealed class WholeSiteTests(string sample, bool portable)
     [OneTimeSetUp]
     public async Task VisitEveryPage()
     {
-        _site = portable ? BuiltSites.Portable(sample) : BuiltSites.Served(sample);
+        _site = BuiltSites.Get(sample, portable);
         _visits = await Visit.AllAsync(_site);
     }
 

@@ -23,6 +23,6 @@ internal static class QuizBank
                 .Documents.Where(page => page.IsPublished)
                 .OrderBy(page => page.Date?.Instant)
                 .ThenBy(page => page.Source.Path, StringComparer.Ordinal)
-                .SelectMany(page => page.Document.Body.Questions.Select(question => new QuizItem(page, question))),
+                .SelectMany(page => site.BodyOf(page).Questions.Select(question => new QuizItem(page, question))),
         ];
 }

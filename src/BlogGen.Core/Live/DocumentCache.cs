@@ -16,7 +16,8 @@ internal sealed class DocumentCache
     private Sources? _sources;
 
     /// <summary>The last good text stands in for one that cannot be understood.</summary>
-    public IReadOnlyList<Document> Documents { get; private set; } = [];
+    public IReadOnlyList<Document> Documents =>
+        [.. (_sources?.Documents ?? []).Select(source => _entries[source.Path].Shown)];
 
     public IEnumerable<Diagnostic> Problems => _entries.Values.SelectMany(entry => entry.Problems);
 
@@ -34,27 +35,39 @@ internal sealed class DocumentCache
             _entries = new(StringComparer.Ordinal);
         (_config, _sources) = (config, sources);
         var known = _entries;
+        var doubted =
+            isSameList && touched is not null
+                ? touched.Select(path => known.GetValueOrDefault(path)?.Source).OfType<SourceFile>()
+                : sources.Documents.Where(source => IsInDoubt(source, known, touched));
         var parsed = Parse(
-            sources.Documents.Where(source => IsInDoubt(source, known, touched)),
+            doubted,
             source => Parse(source, known.GetValueOrDefault(source.Path), files, config),
             threads
         );
-        if (parsed.IsEmpty && sources.Documents.Count == Documents.Count && sources.Documents.All(IsKnown))
-            return DocumentNews.Nothing;
-
-        var entries = new Dictionary<string, Entry>(sources.Documents.Count, StringComparer.Ordinal);
-        foreach (var source in sources.Documents)
-            entries[source.Path] = parsed.GetValueOrDefault(source.Path) ?? known[source.Path];
-        _entries = entries;
-        Documents = [.. sources.Documents.Select(source => entries[source.Path].Shown)];
-        return isSameList
-            ? new DocumentNews(false, [.. parsed.Values.Select(now => Saved(known[now.Source.Path], now))])
-            : new DocumentNews(true, []);
-
-        bool IsKnown(SourceFile source) => known.ContainsKey(source.Path);
+        return isSameList ? TakeSaved(parsed.Values)
+            : parsed.IsEmpty && sources.Documents.Count == known.Count ? DocumentNews.Nothing
+            : TakeAll(sources, parsed);
     }
 
-    private static SavedDocument Saved(Entry before, Entry now) => new(now.Shown, before.Problems, now.Problems);
+    private DocumentNews TakeSaved(IEnumerable<Entry> parsed)
+    {
+        var saved = new List<SavedDocument>();
+        foreach (var now in parsed)
+        {
+            saved.Add(new SavedDocument(now.Shown, _entries[now.Source.Path].Problems, now.Problems));
+            _entries[now.Source.Path] = now;
+        }
+        return new DocumentNews(false, saved);
+    }
+
+    private DocumentNews TakeAll(Sources sources, IReadOnlyDictionary<string, Entry> parsed)
+    {
+        var entries = new Dictionary<string, Entry>(sources.Documents.Count, StringComparer.Ordinal);
+        foreach (var source in sources.Documents)
+            entries[source.Path] = parsed.GetValueOrDefault(source.Path) ?? _entries[source.Path];
+        _entries = entries;
+        return new DocumentNews(true, []);
+    }
 
     private static bool IsInDoubt(SourceFile source, Dictionary<string, Entry> known, IReadOnlySet<string>? touched) =>
         touched is null

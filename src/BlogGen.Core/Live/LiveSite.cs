@@ -84,7 +84,7 @@ public sealed class LiveSite(string siteFolder)
         }
         var problems = new DiagnosticBag();
         problems.AddRange(found);
-        Show(model.With(site, options, problems));
+        Show(model.With(site, problems));
         _found = _state.Diagnostics;
         return true;
     }

@@ -14,16 +14,23 @@ public sealed class OutputRenderer
     private readonly Site _site;
     private readonly Theme _theme;
     private readonly TemplateRunner _runner;
-    private readonly ViewCache _views = new();
+    private readonly ViewCache _views;
     private readonly SearchIndexes _search;
     private readonly bool _isPortable;
 
     public OutputRenderer(Site site, Theme theme, bool isPortable, DiagnosticBag problems)
+        : this(site, theme, isPortable, new ViewCache(), problems) { }
+
+    private OutputRenderer(Site site, Theme theme, bool isPortable, ViewCache views, DiagnosticBag problems)
     {
-        (_site, _theme, _isPortable) = (site, theme, isPortable);
+        (_site, _theme, _isPortable, _views) = (site, theme, isPortable, views);
         _search = new SearchIndexes(site);
         _runner = new TemplateRunner(theme, problems);
     }
+
+    /// <summary>For a site that differs only in its texts.</summary>
+    internal OutputRenderer With(Site site, DiagnosticBag problems) =>
+        new(site, _theme, _isPortable, _views.WithoutTexts(), problems);
 
     public void Render(Output output, IBufferWriter<byte> buffer)
     {

@@ -22,6 +22,34 @@ internal static class BuiltSites
 
     public static BuiltSite Portable(string sample) => Get(sample, portable: true);
 
+    public static BuiltSite Get(string sample, bool portable) =>
+        Built
+            .GetOrAdd(
+                (sample, portable),
+                key => new Lazy<BuiltSite>(() => Build(key.Item1, CopyOf(key.Item1, key.Item2), key.Item2))
+            )
+            .Value;
+
+    /// <summary>A site written in a test, by the name that the test gives it; see <see cref="TestSite"/>.</summary>
+    public static BuiltSite FromText(string name, string text) =>
+        Built
+            .GetOrAdd(
+                (name, false),
+                key => new Lazy<BuiltSite>(() =>
+                {
+                    var source = Path.Combine(Temporary, $"source-{name}");
+                    var files = TestSite.From(text).Files;
+                    foreach (var path in files.List())
+                    {
+                        var file = Path.Combine(source, path);
+                        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                        File.WriteAllBytes(file, files.Read(path));
+                    }
+                    return Build(name, source, portable: false);
+                })
+            )
+            .Value;
+
     public static void Remove()
     {
         foreach (var server in Servers)
@@ -29,12 +57,9 @@ internal static class BuiltSites
         Directory.Delete(Temporary, recursive: true);
     }
 
-    private static BuiltSite Get(string sample, bool portable) =>
-        Built.GetOrAdd((sample, portable), key => new Lazy<BuiltSite>(() => Build(key.Item1, key.Item2))).Value;
-
-    private static BuiltSite Build(string sample, bool portable)
+    private static BuiltSite Build(string name, string source, bool portable)
     {
-        var folder = Path.Combine(Temporary, portable ? sample + "-portable" : sample);
+        var folder = Path.Combine(Temporary, portable ? name + "-portable" : name);
         StaticServer? server = portable ? null : new StaticServer(folder);
         if (server is not null)
             Servers.Add(server);
@@ -47,9 +72,9 @@ internal static class BuiltSites
             Portable = portable,
             BaseUrl = server is null ? null : home.AbsoluteUri,
         };
-        var result = SiteBuilder.Build(CopyOf(sample, portable), folder, options);
+        var result = SiteBuilder.Build(source, folder, options);
         Assert.That(result.Succeeded, Is.True, string.Join('\n', result.Diagnostics));
-        return new BuiltSite(sample, folder, home, portable);
+        return new BuiltSite(name, folder, home, portable);
     }
 
     /// <summary>A copy, since a build keeps its memory in the site's folder.</summary>
@@ -57,7 +82,7 @@ internal static class BuiltSites
     {
         var (name, theme) = sample.Split('+') is [var first, var second] ? (first, second) : (sample, null);
         var to = Path.Combine(Temporary, $"source-{sample}-{portable}");
-        Folders.Copy(Path.Combine(Checkout.Root, "samples", name), to);
+        Folders.Copy(Checkout.Sample(name), to);
         if (theme is not null)
             File.AppendAllText(Path.Combine(to, "bloggen.yml"), $"\ntema: {theme}\n");
         return to;

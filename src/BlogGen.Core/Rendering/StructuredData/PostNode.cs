@@ -28,7 +28,7 @@ internal static class PostNode
         Sources(json, post, scope);
         Series(json, post, scope);
         Attachments(json, post, scope);
-        if (!post.Document.Body.Questions.IsEmpty)
+        if (!scope.Site.BodyOf(post).Questions.IsEmpty)
             json.Reference("hasPart", QuizNode.IdOf(url));
         json.WriteEndObject();
     }

@@ -12,7 +12,7 @@ internal static class QuizNode
 
     public static void Write(Utf8JsonWriter json, Page post, PageScope scope, string url)
     {
-        var questions = post.Document.Body.Questions;
+        var questions = scope.Site.BodyOf(post).Questions;
         if (questions.IsEmpty)
             return;
         json.WriteStartObject();

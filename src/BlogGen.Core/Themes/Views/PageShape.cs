@@ -266,7 +266,7 @@ internal static class PageShape
                 "has_questions",
                 "Memuat soal",
                 "Holds questions",
-                (s, _) => s.Page is { Document.Body.Questions.IsEmpty: false },
+                (s, c) => !BodyOf(s, c).Questions.IsEmpty,
                 example: "{{ if page.has_questions }}<script defer src=\"{{ asset \"quiz.js\" }}\"></script>{{ end }}"
             )
             .With(

@@ -9,7 +9,7 @@ internal static class TermIndex
     {
         if (scope.Edition.Taxonomy(kind) is not { } taxonomy)
             return [];
-        var index = (Dictionary<string, List<Term>>)scope.Views.Shared(taxonomy, () => Build(taxonomy))!;
+        var index = (Dictionary<string, List<Term>>)scope.Views.Fact(taxonomy, () => Build(taxonomy));
         return index.GetValueOrDefault(page.Source.Path) ?? [];
     }
 
