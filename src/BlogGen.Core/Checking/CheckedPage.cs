@@ -1,15 +1,17 @@
 using System.Text;
 using BlogGen.Diagnostics;
+using BlogGen.Markdown;
 using BlogGen.Sites;
 
 namespace BlogGen.Checking;
 
 /// <summary>A page that goes online, with its file as the author wrote it.</summary>
+/// <param name="Body">As it was saved last.</param>
 /// <param name="Lines">Of the file; the first is line 1.</param>
-internal sealed record CheckedPage(Page Page, IReadOnlyList<string> Lines)
+internal sealed record CheckedPage(Page Page, Body Body, IReadOnlyList<string> Lines)
 {
     /// <summary>Of the body, with nothing at its links: their addresses are in <see cref="Page"/>.</summary>
-    public string Html { get; } = Encoding.UTF8.GetString(Page.Document.Body.Html.Span);
+    public string Html { get; } = Encoding.UTF8.GetString(Body.Html.Span);
 
     public string File => Page.Source.Path;
 

@@ -8,7 +8,7 @@ internal static class HeadingRules
     public static void Check(CheckedPage page, DiagnosticBag problems)
     {
         var above = 1;
-        foreach (var heading in page.Page.Document.Body.Headings)
+        foreach (var heading in page.Body.Headings)
         {
             if (heading.Level > above + 1)
                 problems.Add(

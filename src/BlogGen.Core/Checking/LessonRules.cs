@@ -6,16 +6,7 @@ namespace BlogGen.Checking;
 /// <summary>A lesson says what is to be learned, and how one sees that it was.</summary>
 internal static class LessonRules
 {
-    private static readonly string[] s_lessons =
-    [
-        "modul-ajar",
-        "modul ajar",
-        "rpp",
-        "bahan-ajar",
-        "bahan ajar",
-        "lkpd",
-        "lesson",
-    ];
+    private static readonly string[] s_lessons = ["modul-ajar", "modul ajar", "rpp", "lkpd", "lesson"];
     private static readonly string[] s_plans = ["modul-ajar", "modul ajar", "rpp", "lesson"];
 
     public static void Check(CheckedPage page, DiagnosticBag problems)
@@ -31,7 +22,7 @@ internal static class LessonRules
 
     private static bool Tells(CheckedPage page, Field field, params string[] words) =>
         page.Page.Meta.List(field).Count > 0
-        || page.Page.Document.Body.Headings.Any(heading =>
+        || page.Body.Headings.Any(heading =>
             words.Any(word => heading.Text.Contains(word, StringComparison.OrdinalIgnoreCase))
         );
 }

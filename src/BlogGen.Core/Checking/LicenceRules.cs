@@ -44,7 +44,7 @@ internal static class LicenceRules
     // A teacher's own photo needs no name below it; one that comes from elsewhere does.
     private static void CheckPictures(CheckedPage page, DiagnosticBag problems)
     {
-        foreach (var link in page.Page.Document.Body.Links)
+        foreach (var link in page.Body.Links)
         {
             if (
                 link.Kind == LinkKind.Image
@@ -57,7 +57,7 @@ internal static class LicenceRules
 
     private static bool HasCredit(CheckedPage page, LinkSlot link)
     {
-        var after = page.Page.Document.Body.Html.Span[link.Offset..];
+        var after = page.Body.Html.Span[link.Offset..];
         var end = after.IndexOf("</figure>"u8);
         return end >= 0
             && after[..end].IndexOf("<figcaption>"u8) >= 0

@@ -34,8 +34,8 @@ internal static class LinkTextRules
 
     public static void Check(CheckedPage page, DiagnosticBag problems)
     {
-        var body = page.Page.Document.Body;
-        foreach (var link in body.Links.Where(link => link.Kind == LinkKind.Anchor))
+        var body = page.Body;
+        foreach (var link in body.Links.Where(link => link.Kind == LinkKind.Anchor && !link.Target.StartsWith('#')))
         {
             var words = HtmlText
                 .ToPlainText(TextAfter(body.Html.Span[link.Offset..]))

@@ -12,7 +12,7 @@ internal static partial class PrivacyDoubts
         CheckAttachments(page, problems);
         for (var i = 0; i < page.Lines.Count; i++)
         {
-            if (page.Page.Document.Body.IsHidden(i + 1))
+            if (page.Body.IsHidden(i + 1))
                 continue;
             var line = page.Lines[i];
             foreach (Match match in Phone().Matches(line))
@@ -31,7 +31,7 @@ internal static partial class PrivacyDoubts
     {
         foreach (var file in page.Page.Meta.List(Fields.Attachments))
             CheckFile(file, page.Page.Meta.At(Fields.Attachments) ?? page.Top, problems);
-        foreach (var link in page.Page.Document.Body.Links)
+        foreach (var link in page.Body.Links)
             CheckFile(link.Target, link.At, problems);
     }
 

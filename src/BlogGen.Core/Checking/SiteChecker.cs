@@ -37,7 +37,7 @@ internal static class SiteChecker
             .AsParallel()
             .AsOrdered()
             .WithDegreeOfParallelism(threads)
-            .Select(page => new CheckedPage(page, LinesOf(page, files)))
+            .Select(page => new CheckedPage(page, site.BodyOf(page), LinesOf(page, files)))
             .ToList();
         foreach (var page in pages)
         {

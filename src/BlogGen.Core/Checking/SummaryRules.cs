@@ -15,7 +15,7 @@ internal static class SummaryRules
             return;
         if (page.Page.Meta.Text(Fields.Summary) is not { } own)
         {
-            if (page.Page.Document.Body.Excerpt.Length < Shortest)
+            if (page.Body.Excerpt.Length < Shortest)
                 problems.Add(Problems.SummaryMissing(page.Top));
         }
         else if (own.Length > Longest)

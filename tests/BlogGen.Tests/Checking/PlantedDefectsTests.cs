@@ -1,3 +1,5 @@
+using BlogGen.Diagnostics;
+
 namespace BlogGen.Tests.Checking;
 
 /// <summary>Every rule of the check finds what was planted for it, at its line, and nothing else.</summary>
@@ -96,7 +98,7 @@ public sealed class PlantedDefectsTests
         -- content/posts/kembar.md --
         ---
         judul: Tulisan yang SEHAT ⟦JDL03⟧
-        tanggal: 2026-08-16
+        tanggal: 2026-09-16
         slug: kembar
         ---
         Paragraf pertama ini cukup panjang untuk dijadikan ringkasan tulisan.
@@ -247,7 +249,7 @@ public sealed class PlantedDefectsTests
         ---
         judul: Bagian depan
         judl: Salah ketik ⟦DEP04⟧
-        tanggal: kapan-kapan ⟦DEP05 DEP21⟧
+        tanggal: kapan-kapan ⟦DEP05⟧
         ---
         Paragraf pertama ini cukup panjang untuk dijadikan ringkasan tulisan.
         -- content/posts/bendera.md --
@@ -273,6 +275,25 @@ public sealed class PlantedDefectsTests
         :: khusus-guru ⟦MKD20⟧
         Kunci.
         ::
+        -- content/posts/blok.md --
+        --- ⟦BAG02⟧
+        judul: Blok yang tidak lengkap
+        tanggal: 2026-08-31
+        alamat_lama: [/2020/05/blok.html, "https://lain.example/x"] ⟦PER06⟧
+        ---
+        Paragraf pertama ini cukup panjang untuk dijadikan ringkasan tulisan.
+
+        ::: kartu ⟦MKD11⟧
+        Padat, cair, gas.
+        :::
+
+        ##
+
+        Lihat [tautan ini](https://lain.example/). ⟦TAU05⟧
+
+        Kata terakhir</u> yang lupa dibuka. ⟦HTM02⟧
+
+        Kirim ke siti.n@sma.belajar.id juga. ⟦PRV10⟧
         -- content/posts/sunyi.md --
         ---
         judul: Aturan yang dimatikan
@@ -298,7 +319,7 @@ public sealed class PlantedDefectsTests
     ];
 
     [Test]
-    public void All_that_was_planted_is_found_and_nothing_else() => Assert.That(Found, Is.EqualTo(Site.Expected));
+    public void All_that_was_planted_is_found_and_nothing_else() => Assert.That(Found, Is.EquivalentTo(Site.Expected));
 
     [Test]
     public void There_are_at_least_sixty() => Assert.That(Site.Expected.Count, Is.GreaterThanOrEqualTo(60));
@@ -313,7 +334,8 @@ public sealed class PlantedDefectsTests
         Assert.That(
             SiteBuilder
                 .CheckInMemory(files, new BuildOptions { Now = TestSite.Now })
-                .Diagnostics.Select(d => d.ToString()),
+                .Diagnostics.Where(d => d.Severity != Severity.Info)
+                .Select(d => $"{PlantedSite.Key(d)} {d.Message.Id}"),
             Is.Empty
         );
     }
