@@ -9,15 +9,16 @@ internal static class AuthorReader
     private static readonly string[] PersonKeys = ["name", "nama", "photo", "foto", "school", "sekolah", "bio"];
     private static readonly string[] PhotoKeys = ["photo", "foto", "avatar"];
 
-    public static IReadOnlyList<AuthorConfig> Read(Node? node) =>
+    /// <param name="language">The site's own, for a sentence that is written in several.</param>
+    public static IReadOnlyList<AuthorConfig> Read(Node? node, string language) =>
         node switch
         {
-            ListNode list => [.. list.Items.Select(item => One(item, null)).OfType<AuthorConfig>()],
-            MapNode map when PersonKeys.Any(key => map.Find(key) is not null) => One(map, null) is { } author
+            ListNode list => [.. list.Items.Select(item => One(item, null, language)).OfType<AuthorConfig>()],
+            MapNode map when PersonKeys.Any(key => map.Find(key) is not null) => One(map, null, language) is { } author
                 ? [author]
                 : [],
-            MapNode map => [.. map.Entries.Select(e => One(e.Value, e.Key)).OfType<AuthorConfig>()],
-            ScalarNode => One(node, null) is { } author ? [author] : [],
+            MapNode map => [.. map.Entries.Select(e => One(e.Value, e.Key, language)).OfType<AuthorConfig>()],
+            ScalarNode => One(node, null, language) is { } author ? [author] : [],
             _ => [],
         };
 
@@ -31,7 +32,7 @@ internal static class AuthorReader
             _ => [],
         };
 
-    private static AuthorConfig? One(Node node, string? id)
+    private static AuthorConfig? One(Node node, string? id, string language)
     {
         if (node is ScalarNode)
             return node.AsText() is { } single ? new AuthorConfig(id ?? Slugger.Slug(single), single) : null;
@@ -42,7 +43,11 @@ internal static class AuthorReader
             Photo = map.Text(PhotoKeys),
             School = map.Text("school", "sekolah", "satuan_pendidikan"),
             Subjects = map.Texts("subjects", "subject", "mapel"),
-            Bio = map.Text("bio", "sentence", "kalimat", "tentang"),
+            Bio =
+                map.Find("bio", "sentence", "kalimat", "tentang") is { } bio
+                && LanguageText.Read(bio, language) is { Text.Length: > 0 } words
+                    ? words
+                    : null,
             Links = LinksOf(map.Find("links", "tautan")),
         };
     }

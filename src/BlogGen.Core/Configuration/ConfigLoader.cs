@@ -65,7 +65,7 @@ public static class ConfigLoader
             Domain = map.Text("domain"),
             Languages = languages,
             Zone = ZoneOf(map.Find("timezone", "zona", "zona_waktu"), problems),
-            Authors = AuthorReader.Read(map.Find("authors", "penulis", "author")),
+            Authors = AuthorReader.Read(map.Find("authors", "penulis", "author"), languages[0]),
             Logo = map.Text("logo"),
             Icon = map.Text("icon", "ikon", "favicon"),
             Image = map.Text("image", "gambar"),

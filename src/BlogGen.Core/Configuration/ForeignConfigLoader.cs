@@ -106,17 +106,20 @@ internal static class ForeignConfigLoader
         };
     }
 
-    private static SiteConfig Basics(MapNode map, string? path, Dialect dialect, DiagnosticBag problems) =>
-        new()
+    private static SiteConfig Basics(MapNode map, string? path, Dialect dialect, DiagnosticBag problems)
+    {
+        var languages = ConfigLoader.LanguagesOf(map.Find("lang", "locale", "languageCode", "language"), problems);
+        return new SiteConfig
         {
             SourcePath = path,
             Dialect = dialect,
             Titles = LanguageText.Of(map.Text("title") ?? ""),
             Descriptions = LanguageText.Of(map.Text("description", "subtitle") ?? ""),
-            Languages = ConfigLoader.LanguagesOf(map.Find("lang", "locale", "languageCode", "language"), problems),
+            Languages = languages,
             Zone = ConfigLoader.ZoneOf(map.Find("timezone", "timeZone"), problems),
-            Authors = AuthorReader.Read(map.Find("author", "authors")),
+            Authors = AuthorReader.Read(map.Find("author", "authors"), languages[0]),
         };
+    }
 
     private static string? BasePathOf(string? text) => text?.Trim('/') is { Length: > 0 } path ? "/" + path : null;
 

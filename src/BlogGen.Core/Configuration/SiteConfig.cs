@@ -118,7 +118,8 @@ public sealed record AuthorConfig(string Id, string Name)
 
     public IReadOnlyList<string> Subjects { get; init; } = [];
 
-    public string? Bio { get; init; }
+    /// <summary>One sentence, perhaps in each language of the site.</summary>
+    public LanguageText? Bio { get; init; }
 
     public IReadOnlyList<(string Title, string Url)> Links { get; init; } = [];
 }

@@ -67,7 +67,11 @@ internal static class HeadWriter
         Meta(head, "property", "og:url", url);
         if (scope.Edition.Title.Length > 0)
             Meta(head, "property", "og:site_name", scope.Edition.Title);
-        if (PageShape.DescriptionOf(subject, scope) is { Length: > 0 } description)
+        // Lists that bloggen makes have no words of their own: the site's introduce them.
+        var description = PageShape.DescriptionOf(subject, scope) is { Length: > 0 } own
+            ? own
+            : scope.Edition.Description;
+        if (description.Length > 0)
             Meta(head, "property", "og:description", description);
         Meta(head, "property", "og:locale", Locale(subject.Page?.Language ?? scope.Edition.Language));
         Image(head, subject.Page, scope);

@@ -69,7 +69,7 @@ public sealed class LiteralConfigTests
             config.Description,
             author.Name,
             author.School,
-            author.Bio,
+            author.Bio?.Text,
             author.Links.Single().Title,
             config.Menu![0].Title,
             config.Menu[0].Children.Single().Title,

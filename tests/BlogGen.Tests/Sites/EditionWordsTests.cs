@@ -15,6 +15,11 @@ public sealed class EditionWordsTests
               en: A teacher's notes
             alamat: https://rina.example/
             bahasa: [id, en]
+            penulis:
+              nama: Rina
+              kalimat:
+                id: Lebih suka bertanya
+                en: Likes asking better
             -- content/posts/a.md --
             ---
             judul: A
@@ -35,6 +40,8 @@ public sealed class EditionWordsTests
     [TestCase("en/index.html", "<title>Class Diary #7: notes</title>", "A teacher&#39;s notes")]
     [TestCase("a/index.html", "<title>A – Buku Harian #7: kelas</title>", "Buku Harian #7: kelas")]
     [TestCase("en/a/index.html", "<title>B – Class Diary #7: notes</title>", "Class Diary #7: notes")]
+    [TestCase("index.html", "Lebih suka bertanya", "Catatan seorang guru")]
+    [TestCase("en/index.html", "Likes asking better", "A teacher&#39;s notes")]
     [TestCase("rss.xml", "<title>Buku Harian #7: kelas</title>", "<description>Catatan seorang guru</description>")]
     [TestCase("en/feed.xml", "<title>Class Diary #7: notes</title>", "<subtitle>A teacher's notes</subtitle>")]
     public void Each_language_reads_its_own_words(string path, string title, string other)
@@ -42,6 +49,11 @@ public sealed class EditionWordsTests
         Assert.That(s_built[path], Does.Contain(title).And.Contain(other));
         Assert.That(s_built.Codes, Has.None.StartsWith("KON"));
     }
+
+    [TestCase("arsip/index.html", "Arsip. Catatan seorang guru")]
+    [TestCase("en/archive/index.html", "Archive. A teacher&#39;s notes")]
+    public void A_list_is_described_by_its_name_and_the_sites_words(string path, string description) =>
+        Assert.That(s_built[path], Does.Contain($"<meta name=\"description\" content=\"{description}\">"));
 
     [TestCase("index.html")]
     [TestCase("en/index.html")]

@@ -16,7 +16,7 @@ internal static class PersonNode
     {
         Begin(json, author, scope);
         json.Optional("honorificSuffix", PersonName.Degrees(author.Name));
-        json.Optional("description", author.Bio);
+        json.Optional("description", author.Bio?.In(scope.Edition.Language));
         json.Optional("image", HeadWriter.AbsoluteOf(author.Photo, null, scope));
         json.Optional("knowsAbout", author.Subjects);
         if (author.School is { } school)

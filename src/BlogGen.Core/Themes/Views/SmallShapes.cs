@@ -122,7 +122,7 @@ internal static class AuthorShape
             (a, _) => new ScriptArray(a.Subjects.Cast<object?>()),
             type: "text[]"
         )
-        .With("bio", "Satu kalimat", "One sentence", (a, _) => a.Bio)
+        .With("bio", "Satu kalimat", "One sentence", (a, c) => a.Bio?.In(c.Edition.Language))
         .With(
             "links",
             "Tautan: title, url",
