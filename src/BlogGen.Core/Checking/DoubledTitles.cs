@@ -13,7 +13,10 @@ internal static class DoubledTitles
             .GroupBy(page => (page.Page.Edition, page.Page.Title.Trim().ToUpperInvariant()));
         foreach (var group in groups)
         {
-            var byAge = group.OrderBy(page => page.Page.Date?.Instant ?? DateTimeOffset.MaxValue).ThenBy(page => page.File, StringComparer.Ordinal).ToList();
+            var byAge = group
+                .OrderBy(page => page.Page.Date?.Instant ?? DateTimeOffset.MaxValue)
+                .ThenBy(page => page.File, StringComparer.Ordinal)
+                .ToList();
             foreach (var page in byAge.Skip(1))
                 problems.Add(Problems.TitleTwice(TitleRules.PlaceOf(page), page.Page.Title, byAge[0].File));
         }
