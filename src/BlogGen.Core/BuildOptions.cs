@@ -35,6 +35,7 @@ public sealed record BuildOptions
 
 /// <param name="Succeeded">False where nothing was written.</param>
 /// <param name="Pages">HTML pages of the plan.</param>
+/// <param name="Listings">Empty for a build that found nothing changed: it knows no posts.</param>
 /// <param name="Language">The site's language, for messages.</param>
 public sealed record BuildResult(
     bool Succeeded,

@@ -26,12 +26,15 @@ public static class SiteBuilder
     )
     {
         var problems = new DiagnosticBag();
-        var files = Sources(siteFolder, outputFolder, problems);
+        var before = new LastBuild(siteFolder, outputFolder, options, Sources(siteFolder, outputFolder, problems));
+        if (before.IfUnchanged(problems) is { } same)
+            return same;
+        var files = before.Files;
         var model = Load(files, options, problems);
         var written = WriteSummary.Nothing;
         if (!IsStopped(problems, options))
         {
-            var meter = new ProgressMeter(progress, model.Plan.Count);
+            var meter = new ProgressMeter(progress, model.Plan.Count(output => output is not CopyOutput));
             var request = new WriteRequest(
                 siteFolder,
                 outputFolder,
@@ -42,6 +45,7 @@ public static class SiteBuilder
             )
             {
                 HomeFolder = options.HomeFolder,
+                Remember = site => before.Keep(site, model, PagesOf(model)),
             };
             written = SiteWriter.Write(request, problems);
         }
@@ -216,7 +220,7 @@ public static class SiteBuilder
     private static BuildResult Result(SiteModel model, DiagnosticBag problems, WriteSummary written) =>
         new(
             !problems.StopsBuild,
-            model.Plan.Count(o => o.Path.EndsWith(".html", StringComparison.Ordinal) && o is PageOutput or ListOutput),
+            PagesOf(model),
             written.Written,
             written.Unchanged,
             written.Deleted,
@@ -224,6 +228,9 @@ public static class SiteBuilder
             model.Listings,
             model.Language
         );
+
+    private static int PagesOf(SiteModel model) =>
+        model.Plan.Count(o => o.Path.EndsWith(".html", StringComparison.Ordinal) && o is PageOutput or ListOutput);
 }
 
 /// <param name="Outputs">By path; empty where the build stopped.</param>

@@ -34,6 +34,8 @@ public sealed class DiagnosticBag
             _silences[file] = silences;
     }
 
+    public bool IsEmpty => _items.IsEmpty;
+
     /// <summary>Asked after every page that is rendered: it must not look through them all.</summary>
     public bool StopsBuild => _stopsBuild;
 

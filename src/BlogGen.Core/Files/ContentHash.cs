@@ -11,7 +11,7 @@ public static class ContentHash
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(content, hash);
-        return Convert.ToHexStringLower(hash[..Bytes]);
+        return Name(hash);
     }
 
     /// <summary>Reads to the end; does not close.</summary>
@@ -19,6 +19,9 @@ public static class ContentHash
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(content, hash);
-        return Convert.ToHexStringLower(hash[..Bytes]);
+        return Name(hash);
     }
+
+    /// <summary>Of a whole SHA-256, computed elsewhere.</summary>
+    internal static string Name(ReadOnlySpan<byte> sha256) => Convert.ToHexStringLower(sha256[..Bytes]);
 }

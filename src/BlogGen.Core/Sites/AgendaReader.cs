@@ -47,7 +47,7 @@ internal static class AgendaReader
         var date = Find(row, "tanggal", "date", "mulai", "start");
         var begin = DateOf(date, site, problems);
         var end = DateOf(Find(row, "sampai", "until", "selesai", "end"), site, problems);
-        return new AgendaEvent(name, date?.AsText() ?? "", begin, end, IsPast(end ?? begin, site))
+        return new AgendaEvent(name, date?.AsText() ?? "", begin, end, EndOf(end ?? begin, site) <= site.Now)
         {
             Time = Text(row, "pukul", "jam", "waktu", "time"),
             Place = Text(row, "tempat", "place", "lokasi", "location"),
@@ -62,8 +62,15 @@ internal static class AgendaReader
             ? FieldConverter.DateOf(value!, site.Config.Zone, problems)
             : null;
 
-    private static bool IsPast(ContentDate? last, Site site) =>
-        last is not null && site.Config.Zone.At(last.Instant.Date.AddDays(1)) <= site.Now;
+    /// <summary>When each event of the agenda is over.</summary>
+    public static IEnumerable<DateTimeOffset> TurningPoints(Site site) =>
+        site
+            .Agenda.Values.SelectMany(events => events)
+            .Select(e => EndOf(e.Until ?? e.Date, site))
+            .OfType<DateTimeOffset>();
+
+    private static DateTimeOffset? EndOf(ContentDate? last, Site site) =>
+        last is null ? null : site.Config.Zone.At(last.Instant.Date.AddDays(1));
 
     private static string? Text(MapNode row, params string[] names) => Find(row, names).AsText();
 

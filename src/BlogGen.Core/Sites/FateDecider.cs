@@ -51,6 +51,15 @@ internal static class FateDecider
         return new(ListingStatus.Published, new("Terbit.", "It is published."));
     }
 
+    /// <summary>When the answer may become another one.</summary>
+    public static IEnumerable<DateTimeOffset> TurningPoints(Document document, ContentDate? date, SiteZone zone)
+    {
+        if (document.Meta.Date(Fields.Expires) is { } expires)
+            yield return EndOf(expires, zone);
+        if (Later(date, document.Meta.Date(Fields.PublishAt)) is { } start)
+            yield return start.Instant;
+    }
+
     /// <summary>A day without a time ends with the day.</summary>
     private static DateTimeOffset EndOf(ContentDate date, SiteZone zone) =>
         date.HasTime ? date.Instant : zone.At(zone.Convert(date.Instant).Date.AddDays(1));

@@ -36,6 +36,8 @@ internal sealed class ExistingOutput
         return existing;
     }
 
+    public bool IsEmpty => _files.Count == 0 && _folders.Count == 0;
+
     public bool HasFile(string path) => _files.ContainsKey(path);
 
     /// <summary>A file with content of its own: no link, nothing to look into.</summary>

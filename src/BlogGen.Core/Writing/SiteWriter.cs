@@ -26,7 +26,7 @@ public static class SiteWriter
     private static WriteSummary Write(WriteRequest request, Target target, StateFolder state, DiagnosticBag problems)
     {
         var site = RealPath.Of(request.SiteRoot) ?? request.SiteRoot;
-        var output = Path.GetRelativePath(site, target.Folder).Replace(Path.DirectorySeparatorChar, '/');
+        var output = StateFolder.NameOf(site, target.Folder);
         var before = state.Read(output);
         if (before is null && OutputGuard.LooksLikeSources(site, target.Folder, target.Existing.Files))
             problems.Add(Problems.OutputInSources(request.OutputFolder));
@@ -37,16 +37,22 @@ public static class SiteWriter
         if (problems.StopsBuild)
             return WriteSummary.Nothing;
 
-        var plan = new SwapPlanner(staged, target.Existing, before, problems).Plan(request.OutputFolder);
+        var notes = new DiagnosticBag();
+        var plan = new SwapPlanner(staged, target.Existing, before, notes).Plan(request.OutputFolder);
+        problems.AddRange(notes.ToSortedList());
         var after = new Manifest(output, staged.ToDictionary(file => file.Path, file => file.Length));
-        return plan is not null && SwapIn(plan)
-            ? new WriteSummary(
-                plan.Changed.Count,
-                staged.Count - plan.Changed.Count,
-                plan.DeletedCount,
-                Succeeded: true
-            )
-            : WriteSummary.Nothing;
+        if (plan is null || !SwapIn(plan))
+            return WriteSummary.Nothing;
+        if (notes.IsEmpty)
+            request.Remember?.Invoke(
+                new WrittenSite(state, output, [.. staged.Select(f => new OutputStamp(f.Path, f.Length, f.Written))])
+            );
+        return new WriteSummary(
+            plan.Changed.Count,
+            staged.Count - plan.Changed.Count,
+            plan.DeletedCount,
+            Succeeded: true
+        );
 
         // The manifest names all of ours before the first step and after the last, so that none is ever forgotten.
         bool SwapIn(SwapPlan plan)

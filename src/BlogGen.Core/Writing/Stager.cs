@@ -9,7 +9,8 @@ namespace BlogGen.Writing;
 
 /// <summary>An output that is rendered.</summary>
 /// <param name="Waiting">The file in the staging folder; null where the output folder already has these bytes.</param>
-internal readonly record struct StagedFile(string Path, long Length, string? Waiting);
+/// <param name="Written">In UTC, of the waiting file or of the one in place when it was compared.</param>
+internal readonly record struct StagedFile(string Path, long Length, string? Waiting, DateTime Written);
 
 /// <summary>Renders every output, in parallel, and keeps those whose bytes are new in the staging folder.</summary>
 internal sealed class Stager(WriteRequest request, Target target, DiagnosticBag problems)
@@ -57,13 +58,13 @@ internal sealed class Stager(WriteRequest request, Target target, DiagnosticBag 
         var page = desk.Page.WrittenSpan;
         try
         {
-            if (IsInPlace(output.Path, page, desk.Old))
-                return new StagedFile(output.Path, page.Length, null);
+            if (InPlaceSince(output.Path, page, desk.Old) is { } written)
+                return new StagedFile(output.Path, page.Length, null, written);
 
-            var waiting = target.Waiting(index);
-            using var file = CreateNew(waiting);
-            RandomAccess.Write(file, page, 0);
-            return new StagedFile(output.Path, page.Length, waiting);
+            var waiting = target.Waiting(index, output.Path);
+            using (var file = CreateNew(waiting))
+                RandomAccess.Write(file, page, 0);
+            return new StagedFile(output.Path, page.Length, waiting, File.GetLastWriteTimeUtc(waiting));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -77,12 +78,13 @@ internal sealed class Stager(WriteRequest request, Target target, DiagnosticBag 
         try
         {
             using var source = request.Files.Open(copy.SourcePath);
-            if (IsInPlace(copy.Path, source, desk))
-                return new StagedFile(copy.Path, source.Length, null);
+            if (InPlaceSince(copy.Path, source, desk) is { } written)
+                return new StagedFile(copy.Path, source.Length, null, written);
 
             source.Position = 0;
-            var waiting = target.Waiting(index);
-            return new StagedFile(copy.Path, Copy(source, waiting, desk.New), waiting);
+            var waiting = target.Waiting(index, copy.Path);
+            var length = Copy(source, waiting, desk.New);
+            return new StagedFile(copy.Path, length, waiting, File.GetLastWriteTimeUtc(waiting));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -91,35 +93,38 @@ internal sealed class Stager(WriteRequest request, Target target, DiagnosticBag 
         }
     }
 
-    private bool IsInPlace(string path, ReadOnlySpan<byte> page, byte[] chunk)
+    // The time is asked for before the bytes are read: an edit in between makes the file a younger one.
+    private DateTime? InPlaceSince(string path, ReadOnlySpan<byte> page, byte[] chunk)
     {
         using var old = OpenOld(path);
         if (old is null || RandomAccess.GetLength(old) != page.Length)
-            return false;
+            return null;
 
+        var written = File.GetLastWriteTimeUtc(old);
         for (var offset = 0; offset < page.Length; )
         {
             var read = RandomAccess.Read(old, chunk, offset);
             if (read == 0 || !page[offset..].StartsWith(chunk.AsSpan(0, read)))
-                return false;
+                return null;
             offset += read;
         }
-        return true;
+        return written;
     }
 
-    private bool IsInPlace(string path, Stream source, Desk desk)
+    private DateTime? InPlaceSince(string path, Stream source, Desk desk)
     {
         using var old = OpenOld(path);
         if (old is null || RandomAccess.GetLength(old) != source.Length)
-            return false;
+            return null;
 
+        var written = File.GetLastWriteTimeUtc(old);
         for (long offset = 0; ; )
         {
             var read = source.ReadAtLeast(desk.New, desk.New.Length, throwOnEndOfStream: false);
             if (read == 0)
-                return offset == source.Length;
+                return offset == source.Length ? written : null;
             if (!desk.New.AsSpan(0, read).SequenceEqual(ReadFully(old, desk.Old.AsSpan(0, read), offset)))
-                return false;
+                return null;
             offset += read;
         }
     }

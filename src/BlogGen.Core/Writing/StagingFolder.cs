@@ -20,6 +20,9 @@ internal sealed class StagingFolder : IDisposable
     /// <summary>Whether this disk takes <c>A</c> and <c>a</c> for one name.</summary>
     public bool IgnoresCase { get; }
 
+    /// <summary>A killed build left its files; the next one clears them away.</summary>
+    public static bool IsLeftBeside(string output) => Directory.Exists(PathFor(output));
+
     /// <summary>Clears away what a killed build left behind.</summary>
     public static StagingFolder Create(string output)
     {
@@ -31,6 +34,9 @@ internal sealed class StagingFolder : IDisposable
     }
 
     public string FileFor(int index) => Path.Join(_path, index.ToString("x8", null));
+
+    /// <summary>Where a whole output folder can be laid out, to be moved as it is.</summary>
+    public string Tree => Path.Join(_path, "tree");
 
     public void Dispose()
     {

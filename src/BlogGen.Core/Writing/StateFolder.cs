@@ -7,11 +7,15 @@ namespace BlogGen.Writing;
 /// <summary>The site's <c>.bloggen/</c>: who builds now, and what was written before.</summary>
 internal sealed class StateFolder : IDisposable
 {
+    private const string Name = ".bloggen";
     private const string DefaultOutput = "public";
     private const int WindowsSharingViolation = unchecked((int)0x80070020);
     private const int WindowsLockViolation = unchecked((int)0x80070021);
     private const int LinuxWouldBlock = 11;
     private const int MacWouldBlock = 35;
+
+    private const string ManifestName = "manifest";
+    private const string RecordName = "build";
 
     private readonly string _folder;
     private readonly FileStream? _lock;
@@ -23,10 +27,18 @@ internal sealed class StateFolder : IDisposable
         _lock = held;
     }
 
+    /// <summary>The folder of results as the site sees it, with <c>/</c>: the name under which it is remembered.</summary>
+    public static string NameOf(string siteRoot, string outputFolder) =>
+        Path.GetRelativePath(RealPath.Of(siteRoot) ?? siteRoot, outputFolder).Replace(Path.DirectorySeparatorChar, '/');
+
+    /// <summary>Whether there is anything to ask for, without waiting for another build.</summary>
+    public static bool HasRecord(string siteRoot, string output) =>
+        File.Exists(PathOf(Path.Join(siteRoot, Name), RecordName, output));
+
     /// <summary>Null while another build holds it. A folder that cannot be written to is a note, not an end.</summary>
     public static StateFolder? Take(string siteRoot, DiagnosticBag problems)
     {
-        var folder = Path.Join(siteRoot, ".bloggen");
+        var folder = Path.Join(siteRoot, Name);
         try
         {
             return new StateFolder(folder, IsPlainFolder(folder) ? TakeLock(folder) : null).OrNote(problems);
@@ -49,7 +61,7 @@ internal sealed class StateFolder : IDisposable
             return null;
         try
         {
-            return _known = Manifest.Parse(File.ReadAllText(ManifestPath(output)), output);
+            return _known = Manifest.Parse(File.ReadAllText(PathOf(ManifestName, output)), output);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -62,10 +74,28 @@ internal sealed class StateFolder : IDisposable
     {
         if (_lock is null || manifest.SaysTheSameAs(_known))
             return;
-        var path = ManifestPath(manifest.Output);
-        File.WriteAllText(path + ".new", manifest.ToText());
-        Retry.On(() => File.Move(path + ".new", path, overwrite: true), wait);
+        Write(PathOf(ManifestName, manifest.Output), manifest.ToText(), wait);
         _known = manifest;
+    }
+
+    /// <summary>What the last build left for the next one, and when; null where there is nothing.</summary>
+    public (string Text, DateTime Written)? ReadRecord(string output)
+    {
+        var path = PathOf(RecordName, output);
+        return _lock is null || !File.Exists(path) ? null : (File.ReadAllText(path), File.GetLastWriteTimeUtc(path));
+    }
+
+    public void WriteRecord(string output, string text, Action<TimeSpan> wait)
+    {
+        if (_lock is not null)
+            Write(PathOf(RecordName, output), text, wait);
+    }
+
+    /// <summary>Of the manifest as it lies on the disk; null where there is none.</summary>
+    public string? ManifestHash(string output)
+    {
+        var path = PathOf(ManifestName, output);
+        return File.Exists(path) ? ContentHash.Of(File.ReadAllBytes(path)) : null;
     }
 
     public void Dispose() => _lock?.Dispose();
@@ -97,9 +127,17 @@ internal sealed class StateFolder : IDisposable
             ? e.HResult is WindowsSharingViolation or WindowsLockViolation
             : e.HResult == (OperatingSystem.IsMacOS() ? MacWouldBlock : LinuxWouldBlock);
 
-    private string ManifestPath(string output) =>
+    private static void Write(string path, string text, Action<TimeSpan> wait)
+    {
+        File.WriteAllText(path + ".new", text);
+        Retry.On(() => File.Move(path + ".new", path, overwrite: true), wait);
+    }
+
+    private string PathOf(string name, string output) => PathOf(_folder, name, output);
+
+    private static string PathOf(string folder, string name, string output) =>
         Path.Join(
-            _folder,
-            output == DefaultOutput ? "manifest" : $"manifest-{ContentHash.Of(Encoding.UTF8.GetBytes(output))[..8]}"
+            folder,
+            output == DefaultOutput ? name : $"{name}-{ContentHash.Of(Encoding.UTF8.GetBytes(output))[..8]}"
         );
 }

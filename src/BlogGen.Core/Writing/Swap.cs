@@ -14,7 +14,7 @@ internal sealed class Swap(WriteRequest request, Target target, DiagnosticBag pr
         && plan.ClearedFiles.All(Delete)
         && plan.ClearedFolders.All(RemoveFolder)
         && CreateTop()
-        && plan.Changed.All(MoveIn)
+        && (target.Tree is { } tree ? MoveIn(tree, plan) : plan.Changed.All(MoveIn))
         && plan.Deleted.All(Delete)
         && plan.Forsaken.All(RemoveIfEmpty);
 
@@ -49,6 +49,17 @@ internal sealed class Swap(WriteRequest request, Target target, DiagnosticBag pr
         );
 
     private bool CreateTop() => Change("", () => Directory.CreateDirectory(target.Folder));
+
+    private bool MoveIn(StagedTree tree, SwapPlan plan) =>
+        StagedTree.Tops(plan.Changed.Select(file => file.Path)).All(top => Change(top, () => Move(tree.At(top), top)));
+
+    private void Move(string waiting, string top)
+    {
+        if (Directory.Exists(waiting))
+            Directory.Move(waiting, target.FullPath(top));
+        else
+            File.Move(waiting, target.FullPath(top), overwrite: true);
+    }
 
     private bool MoveIn(StagedFile file) =>
         Change(

@@ -7,10 +7,11 @@ internal sealed class Target : IDisposable
 {
     private readonly StagingFolder _staging;
 
-    private Target(string folder, StagingFolder staging, ExistingOutput existing)
+    private Target(string folder, StagingFolder staging, ExistingOutput existing, StagedTree? tree)
     {
         Folder = folder;
         Existing = existing;
+        Tree = tree;
         _staging = staging;
     }
 
@@ -18,6 +19,9 @@ internal sealed class Target : IDisposable
     public string Folder { get; }
 
     public ExistingOutput Existing { get; }
+
+    /// <summary>Null where the output folder holds something already.</summary>
+    public StagedTree? Tree { get; }
 
     /// <summary>Null where the disk does not let us.</summary>
     public static Target? Open(WriteRequest request, string folder, DiagnosticBag problems)
@@ -27,7 +31,11 @@ internal sealed class Target : IDisposable
         {
             staging = StagingFolder.Create(folder);
             var existing = ExistingOutput.List(folder, request.IgnoresCase ?? staging.IgnoresCase);
-            return new Target(folder, staging, existing);
+            var isTree =
+                request.MovesFolders
+                && existing.IsEmpty
+                && StagedTree.Fits(request.Outputs.Select(output => output.Path));
+            return new Target(folder, staging, existing, isTree ? new StagedTree(staging.Tree) : null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -40,7 +48,7 @@ internal sealed class Target : IDisposable
     public string FullPath(string path) => Path.Join(Folder, path);
 
     /// <summary>Where the output of this number waits.</summary>
-    public string Waiting(int index) => _staging.FileFor(index);
+    public string Waiting(int index, string path) => Tree?.FileFor(path) ?? _staging.FileFor(index);
 
     public void Dispose() => _staging.Dispose();
 }

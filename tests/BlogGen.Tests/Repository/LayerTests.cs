@@ -16,6 +16,7 @@ public sealed partial class LayerTests
         ["Themes"],
         ["Rendering"],
         ["Writing"],
+        ["Rebuilding"],
         ["Scaffolding", "Importing", "Exporting", "Checking"],
         ["Live"],
     ];

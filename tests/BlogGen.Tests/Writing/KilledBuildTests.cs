@@ -33,6 +33,35 @@ public sealed class KilledBuildTests
     }
 
     [Test]
+    public void After_a_first_build_killed_at_any_step_the_next_build_equals_a_clean_one([Range(0, 8)] int step)
+    {
+        using var site = OldSite();
+        site.Folder.Write(".public.bloggen-staging/tree/lama/index.html", "half a pa");
+        var tops = new List<string>();
+        void Die(string path)
+        {
+            if (tops.Count == step)
+                throw new KilledException();
+            tops.Add(path);
+        }
+
+        Assert.That(
+            () => site.Write(request => request with { BeforeChange = Die, MovesFolders = true }),
+            step < 7 ? Throws.TypeOf<KilledException>() : Throws.Nothing
+        );
+        Assert.That(
+            tops,
+            Is.EqualTo(((string[])["", "arsip", "kelas", "lama", "tetap", "feed.xml", "index.html"]).Take(step))
+        );
+        AssertWholePages(site);
+
+        Renew(site);
+        site.Folder.Write("public/catatan.txt", "mine");
+        Assert.That(site.Write().Succeeded, Is.True);
+        Assert.That(site.Output, Is.EqualTo(CleanOutput()));
+    }
+
+    [Test]
     public void A_render_that_dies_leaves_the_old_site([Range(0, 5)] int page)
     {
         using var site = OldSite();

@@ -36,6 +36,18 @@ public sealed class SiteWriterTests
         Assert.That(_site.Codes, Is.Empty);
     }
 
+    [TestCase(true)]
+    [TestCase(false)]
+    public void A_folder_is_moved_in_whole_only_where_that_makes_no_difference(bool movesFolders)
+    {
+        _site.Pages["Label/ips/index.html"] = "a folder like another, but for its case";
+        Directory.CreateDirectory(_site.Folder.At("public"));
+        var steps = new List<string>();
+        _site.Write(request => request with { MovesFolders = movesFolders, BeforeChange = steps.Add });
+
+        Assert.That(steps, Does.Contain("zat-cair/index.html").And.Not.Contain("zat-cair"));
+    }
+
     [Test]
     public void An_unchanged_site_is_left_alone()
     {
@@ -341,7 +353,7 @@ public sealed class SiteWriterTests
     {
         List<string> order = [];
         _site.Pages["feed.xml"] = "feed";
-        _site.Write(request => request with { BeforeChange = order.Add });
+        _site.Write(request => request with { BeforeChange = order.Add, MovesFolders = false });
 
         Assert.That(
             order,
