@@ -3,8 +3,10 @@ using System.Text;
 using BlogGen.Files;
 using BlogGen.Markdown.Charts.Drawing;
 using BlogGen.Markdown.Charts.Reading;
+using BlogGen.Markdown.Highlighting;
 using BlogGen.Markdown.Text;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 
 namespace BlogGen.Markdown.Charts;
@@ -22,7 +24,9 @@ internal static class ChartWriter
         var fence = new Fragment(block.Info, block.Line, block.Column);
         if (ChartReader.Read(LinesOf(block), fence, state.Options.Language, new ChartFaults(state)) is not { } chart)
             return false;
-        Write(renderer, chart, state);
+        var attributes = HighlightedCodeRenderer.OwnAttributes(block);
+        attributes.AddClass("chart");
+        Write(renderer, chart, attributes, state);
         return true;
     }
 
@@ -37,13 +41,13 @@ internal static class ChartWriter
         return lines;
     }
 
-    private static void Write(HtmlRenderer renderer, Chart chart, RenderState state)
+    private static void Write(HtmlRenderer renderer, Chart chart, HtmlAttributes attributes, RenderState state)
     {
         var id = IdOf(state);
         var canvas = new SvgCanvas(id, new ChartNumberText(state.Options.Language));
         ChartDrawing.Write(canvas, chart);
         renderer.EnsureLine();
-        renderer.WriteLine("<figure class=\"chart\">");
+        renderer.Write("<figure").WriteAttributes(attributes).WriteLine(">");
         WriteCaption(renderer, chart, state);
         var (width, height) = (SvgCanvas.Coordinate(SvgCanvas.Width), SvgCanvas.Coordinate(canvas.Height));
         renderer

@@ -23,8 +23,8 @@ internal sealed class HighlightedCodeRenderer(RenderState state) : HtmlObjectRen
         renderer.WriteLine("</code></pre>");
     }
 
-    // Markdig has put language-… on the block; here it belongs to the code.
-    private static HtmlAttributes OwnAttributes(CodeBlock block)
+    /// <summary>What the author gave the block: Markdig has put language-… on it, which belongs to the code.</summary>
+    public static HtmlAttributes OwnAttributes(CodeBlock block)
     {
         var attributes = block.GetAttributes();
         attributes.Classes?.RemoveAll(c => c.StartsWith("language-", StringComparison.Ordinal));

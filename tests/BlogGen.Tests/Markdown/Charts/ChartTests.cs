@@ -215,6 +215,17 @@ public sealed class ChartTests
     }
 
     [Test]
+    public void A_title_that_is_a_formula_makes_no_function() =>
+        Assert.That(Figure.Of("judul: y = x\nA: 1").Description, Does.StartWith("Diagram batang"));
+
+    [Test]
+    public void Attributes_of_the_block_are_the_figures() =>
+        Assert.That(
+            Rendered.From("```chart {#panen .lebar}\nA: 1\n```").Html,
+            Does.StartWith("<figure id=\"panen\" class=\"lebar chart\">")
+        );
+
+    [Test]
     public void A_mermaid_diagram_stays_text() =>
         Assert.That(
             Rendered.From("```mermaid\ngraph TD; A-->B\n```").Html,

@@ -36,7 +36,7 @@ internal static class PieDrawing
     private static List<string> LinesOf(SvgCanvas canvas, Slice slice, double total)
     {
         var share = canvas.Numbers.Of(Math.Round(slice.Value / total * 100, 1, MidpointRounding.AwayFromZero)) + "%";
-        var lines = TextWidth.Force(slice.Name, LabelWidth, 2).ToList();
+        var lines = TextWidth.Force(slice.Name, LabelWidth, 3).ToList();
         if (lines.Count > 0 && TextWidth.Of(lines[^1] + " " + share) <= LabelWidth)
             lines[^1] += " " + share;
         else

@@ -39,7 +39,7 @@ internal static class ChartReader
 
     private static ChartKind Infer(List<Statement> statements, string language)
     {
-        if (statements.Any(s => s is Equation || (s is Pair pair && EquationOf(pair) is not null)))
+        if (statements.Any(s => s is Equation || (s is Pair pair && IsNamedEquation(pair))))
             return ChartKind.Function;
         var pairs = statements.OfType<Pair>().ToList();
         if (
@@ -55,6 +55,11 @@ internal static class ChartReader
             ? ChartKind.Lines
             : ChartKind.Bars;
     }
+
+    private static bool IsNamedEquation(Pair pair) =>
+        KeyOf(pair, ChartKind.Function) is null
+        && KeyOf(pair, ChartKind.NumberLine) is null
+        && EquationOf(pair) is not null;
 
     private static ChartKey? KeyOf(Pair pair, ChartKind kind) =>
         pair.Name.IsQuoted ? null : ChartKeys.Find(pair.Name.Text, kind);
