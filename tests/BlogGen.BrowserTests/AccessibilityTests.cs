@@ -35,7 +35,7 @@ internal sealed class AccessibilityTests
                 "halaman/2/index.html",
             ]
         ),
-        ("panduan", ["index.html", "kode/index.html"]),
+        ("panduan", ["index.html", "kode/index.html", "diagram/index.html"]),
         (
             "guru+papan",
             [

@@ -39,7 +39,7 @@ internal static class HtmlPrinter
         renderers.ReplaceOrAdd<HtmlInlineRenderer>(new RawInlineRenderer(state));
         if (state.Options.IsPlain)
             return;
-        renderers.ReplaceOrAdd<CodeBlockRenderer>(new HighlightedCodeRenderer());
+        renderers.ReplaceOrAdd<CodeBlockRenderer>(new HighlightedCodeRenderer(state));
         renderers.ReplaceOrAdd<QuoteBlockRenderer>(new QuoteRenderer(state));
         renderers.ReplaceOrAdd<ParagraphRenderer>(new FigureParagraphRenderer(links, state));
         renderers.ReplaceOrAdd<HtmlTaskListRenderer>(new NamedTaskRenderer(state));

@@ -60,6 +60,8 @@ internal sealed class RenderState(string text, MarkdownOptions options, Diagnost
 
     public int TabGroups { get; set; }
 
+    public int Charts { get; set; }
+
     /// <summary>Anchors of glossary terms that are taken.</summary>
     public HashSet<string> TermIds { get; } = [];
 

@@ -13,14 +13,20 @@ internal sealed class ScrollingTableRenderer(RenderState state) : HtmlTableRende
 {
     protected override void Write(HtmlRenderer renderer, Table table)
     {
-        var label = state.Say("Tabel", "Table") + " " + (++state.Tables).ToString(CultureInfo.InvariantCulture);
-        renderer.EnsureLine();
-        renderer.WriteLine($"<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{label}\">");
+        WriteOpening(renderer, state);
         renderer.Write("<table").WriteAttributes(table).WriteLine(">");
         WriteRows(renderer, table, "thead", [.. table.OfType<TableRow>().Where(r => r.IsHeader)]);
         WriteRows(renderer, table, "tbody", [.. table.OfType<TableRow>().Where(r => !r.IsHeader)]);
         renderer.WriteLine("</table>");
         renderer.WriteLine("</div>");
+    }
+
+    /// <summary>Of what scrolls; <c>&lt;/div&gt;</c> closes it.</summary>
+    public static void WriteOpening(HtmlRenderer renderer, RenderState state)
+    {
+        var label = state.Say("Tabel", "Table") + " " + (++state.Tables).ToString(CultureInfo.InvariantCulture);
+        renderer.EnsureLine();
+        renderer.WriteLine($"<div class=\"table-scroll\" tabindex=\"0\" role=\"region\" aria-label=\"{label}\">");
     }
 
     private static void WriteRows(HtmlRenderer renderer, Table table, string part, IReadOnlyList<TableRow> rows)

@@ -1,4 +1,5 @@
 using System.Text;
+using BlogGen.Markdown.Charts;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -6,10 +7,12 @@ using Markdig.Syntax;
 namespace BlogGen.Markdown.Highlighting;
 
 /// <summary>Code with its colours in it: no script runs in the reader's browser. The block takes focus, for it may scroll.</summary>
-internal sealed class HighlightedCodeRenderer : HtmlObjectRenderer<CodeBlock>
+internal sealed class HighlightedCodeRenderer(RenderState state) : HtmlObjectRenderer<CodeBlock>
 {
     protected override void Write(HtmlRenderer renderer, CodeBlock block)
     {
+        if (block is FencedCodeBlock fenced && ChartWriter.TryWrite(renderer, fenced, state))
+            return;
         var language = (block as FencedCodeBlock)?.Info ?? "";
         renderer.EnsureLine();
         renderer.Write("<pre tabindex=\"0\"").WriteAttributes(OwnAttributes(block)).Write("><code");
@@ -20,8 +23,8 @@ internal sealed class HighlightedCodeRenderer : HtmlObjectRenderer<CodeBlock>
         renderer.WriteLine("</code></pre>");
     }
 
-    // Markdig has put language-… on the block; here it belongs to the code.
-    private static HtmlAttributes OwnAttributes(CodeBlock block)
+    /// <summary>What the author gave the block: Markdig has put language-… on it, which belongs to the code.</summary>
+    public static HtmlAttributes OwnAttributes(CodeBlock block)
     {
         var attributes = block.GetAttributes();
         attributes.Classes?.RemoveAll(c => c.StartsWith("language-", StringComparison.Ordinal));
