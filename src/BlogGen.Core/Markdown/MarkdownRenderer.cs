@@ -78,7 +78,7 @@ public static class MarkdownRenderer
             FirstHeading = headings.FirstHeading,
             Excerpt = ExcerptReader.Read(html, state.MoreAt),
             WordCount = WordCounter.CountVisible(html),
-            HasMaths = state.HasMaths,
+            HasMaths = state.HasMaths && html.Contains("<math", StringComparison.Ordinal),
             Questions = state.Questions.ToImmutable(),
         };
     }

@@ -7,6 +7,8 @@ namespace BlogGen.Markdown.Maths;
 /// <summary><c>\(…\)</c>, <c>\[…\]</c>, <c>\begin{align}…\end{align}</c> and <c>\eqref{…}</c> in a line of text.</summary>
 internal sealed class BackslashParser : InlineParser
 {
+    private const int LongestReference = 200;
+
     public BackslashParser() => OpeningCharacters = ['\\'];
 
     public override bool Match(InlineProcessor processor, ref StringSlice slice)
@@ -45,6 +47,7 @@ internal sealed class BackslashParser : InlineParser
         string command
     )
     {
+        text = text[..Math.Min(text.Length, LongestReference)];
         if (!text.StartsWith(command) || text.IndexOfAny('}', '\n') is not (> 0 and var end) || text[end] != '}')
             return false;
         var label = text[command.Length..end].Trim().ToString();

@@ -1,3 +1,5 @@
+using BlogGen.Markdown.Containers;
+
 namespace BlogGen.Markdown.Maths;
 
 /// <summary>Where a formula that begins a line ends.</summary>
@@ -12,6 +14,23 @@ internal readonly record struct BlockFormula(int End, int MarkLength)
 
     /// <param name="text">From the beginning of the line to the end of the file.</param>
     public static BlockFormula Find(ReadOnlySpan<char> text, ReadOnlySpan<char> line)
+    {
+        var found = FindAny(text, line);
+        // What only teachers may read is never drawn into a formula that a stray sign began above it.
+        return found.End > 0 && HoldsContainer(text[..found.End]) ? s_none : found;
+    }
+
+    private static bool HoldsContainer(ReadOnlySpan<char> text)
+    {
+        foreach (var line in text.EnumerateLines())
+        {
+            if (ContainerMark.CountColons(line.TrimStart(" \t>")) >= 2)
+                return true;
+        }
+        return false;
+    }
+
+    private static BlockFormula FindAny(ReadOnlySpan<char> text, ReadOnlySpan<char> line)
     {
         if (line.StartsWith("$$"))
             return Marked(text, line, "$$");

@@ -20,7 +20,7 @@ internal sealed class DollarParser : InlineParser
             return DollarScanner.EndOfDisplay(text) is > 2 and var end
                 && InlineFormula.Add(processor, ref slice, 2, end, end + 2, isDisplay: true);
         if (text.StartsWith("$`"))
-            return text[2..].IndexOf("`$") is > 0 and var length
+            return DollarScanner.LengthInBackticks(text) is > 0 and var length
                 && InlineFormula.Add(processor, ref slice, 2, 2 + length, length + 4, isDisplay: false);
         return DollarScanner.EndOfInline(text, slice.PeekCharExtra(-1)) is > 0 and var close
             && InlineFormula.Add(processor, ref slice, 1, close, close + 1, isDisplay: false);

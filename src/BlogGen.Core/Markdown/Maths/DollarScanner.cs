@@ -44,6 +44,10 @@ internal static class DollarScanner
         return inBraces;
     }
 
+    /// <summary><c>$`a_1`$</c>, GitHub's other way.</summary>
+    public static int LengthInBackticks(ReadOnlySpan<char> text) =>
+        text[2..Math.Min(text.Length, Longest)].IndexOf("`$");
+
     /// <returns>Offset of the closing pair; -1 where there is none.</returns>
     public static int EndOfDisplay(ReadOnlySpan<char> text)
     {

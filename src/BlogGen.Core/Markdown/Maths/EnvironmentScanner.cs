@@ -6,13 +6,14 @@ namespace BlogGen.Markdown.Maths;
 internal static class EnvironmentScanner
 {
     private const int Longest = 50_000;
+    private const int LongestName = 40;
     private const string Begin = @"\begin{";
 
     /// <param name="text">From the backslash on.</param>
     /// <returns>Offset after the closing brace; -1 for what is no formula of its own.</returns>
     public static int End(ReadOnlySpan<char> text)
     {
-        if (!text.StartsWith(Begin) || text.IndexOf('}') is not (> 0 and < 40 and var brace))
+        if (!text.StartsWith(Begin) || text[..Math.Min(text.Length, LongestName)].IndexOf('}') is not (> 0 and var brace))
             return -1;
         var name = text[Begin.Length..brace];
         if (Environments.Find(name.ToString()) is null)

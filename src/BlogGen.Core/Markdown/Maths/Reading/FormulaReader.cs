@@ -84,11 +84,26 @@ internal sealed partial class FormulaReader
     {
         if (token.Kind == TokenKind.End)
             return true;
-        if (token.Kind is TokenKind.Character && !(token.Is(']') || token.Is('$')))
+        if (!MayClose(token))
             return false;
-        return Closes(token, _levels.Peek())
-            || (token.Kind != TokenKind.Character && _levels.Any(l => Closes(token, l)));
+        if (Closes(token, _levels.Peek()))
+            return true;
+        foreach (var level in _levels)
+        {
+            if (token.Kind != TokenKind.Character && Closes(token, level))
+                return true;
+        }
+        return false;
     }
+
+    private static bool MayClose(Token token) =>
+        token.Kind switch
+        {
+            TokenKind.Character => token.Length == 1 && token.Source[token.Start] is ']' or '$',
+            TokenKind.Close or TokenKind.Column => true,
+            TokenKind.Command => token.Length <= "\\newline".Length && token.Name is "\\" or "right" or "middle" or "end" or "cr" or "newline" or ")",
+            _ => false,
+        };
 
     private static bool Closes(Token token, Level level) =>
         level switch
