@@ -289,6 +289,10 @@ internal sealed class QuestionTests
     {
         await using var context = await Chromium.OpenAsync();
         var page = await OpenAsync(context);
+        await ChooseAsync(Question(page, 5), "Benar");
+        await CheckAsync(Question(page, 5));
+        Assert.That(await Question(page, 5).Locator(".question-key").IsVisibleAsync(), "there is a key to be opened");
+        await page.EvaluateAsync("() => dispatchEvent(new Event('beforeprint'))");
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
 
         Assert.That(
@@ -314,7 +318,11 @@ internal sealed class QuestionTests
                 .First.EvaluateAsync<double>("s => s.getBoundingClientRect().height"),
             Is.GreaterThan(25)
         );
+        var legend = (await Question(page, 10).Locator("legend").BoundingBoxAsync())!;
+        var lines = (await Question(page, 10).Locator(".question-lines").BoundingBoxAsync())!;
+        Assert.That(lines.Y, Is.GreaterThanOrEqualTo(legend.Y + legend.Height - 1), "the lines begin below the question");
         Assert.That(await page.Locator(".question-key >> visible=true").CountAsync(), Is.Zero);
+        Assert.That(await page.Locator(".question-hint >> visible=true").CountAsync(), Is.Zero);
         Assert.That(await page.Locator(".question-actions >> visible=true").CountAsync(), Is.Zero);
     }
 

@@ -15,7 +15,7 @@ internal sealed class QuestionReader(Cutter cutter, RenderState state)
         var hasModel = parts.Exists(p => QuizWords.PartOf(p.Name) is QuestionPart.Rubric or QuestionPart.Answer);
         var kind = KindChooser.Choose(head, shape, hasModel, at, state.Problems);
         var number = state.Questions.Count + 1;
-        var id = head.Id ?? $"soal_{number}";
+        var id = head.Id is { } own && state.Questions.All(q => q.Id != own) ? own : $"soal_{number}";
         var answers = new AnswerReader(cutter, state);
         var (answer, used) = answers.Read(kind, shape, blocks, head, $"{id}_");
         var question = new Question

@@ -72,10 +72,10 @@
     print.addEventListener("click", () => window.print());
   }
 
-  // Paper cannot be opened: what is folded is printed whole, and folded again after it.
+  // Paper cannot be opened: what is folded is printed whole, and folded again after it. Not so the key of a question.
   let unfolded = [];
   addEventListener("beforeprint", () => {
-    unfolded = [...document.querySelectorAll(".prose details:not([open])")].map((part) => {
+    unfolded = [...document.querySelectorAll(".prose details:not([open], .question-key, .question-hint)")].map((part) => {
       const group = part.getAttribute("name");
       part.removeAttribute("name");
       part.open = true;

@@ -28,7 +28,7 @@ public sealed class ChartFaultTests
     public void A_fault_is_named_at_its_place(string source, string expected, string words)
     {
         var rendered = Rendered.From($"Teks\n\n```chart\n{source}\n```\n");
-        var problem = rendered.Problems.First();
+        var problem = rendered.Problems[0];
 
         Assert.That($"{problem.Code} {problem.Location!.Line}:{problem.Location.Column}", Is.EqualTo(expected));
         Assert.That($"{problem.Message.En} {problem.Hint.En}", Does.Contain(words));

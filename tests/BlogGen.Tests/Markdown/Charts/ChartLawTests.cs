@@ -1,4 +1,3 @@
-using BlogGen.Markdown;
 using BlogGen.Markdown.Charts;
 using BlogGen.Markdown.Charts.Drawing;
 using CsCheck;
