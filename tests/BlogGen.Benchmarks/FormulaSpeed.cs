@@ -30,7 +30,11 @@ internal static class FormulaSpeed
 
     private static void Write(string tex, StringBuilder html)
     {
-        var context = new FormulaContext(new MacroTable(MathOptions.Usual.Macros), new EquationNumbers(), (_, _) => { });
+        var context = new FormulaContext(
+            new MacroTable(MathOptions.Usual.Macros),
+            new EquationNumbers(),
+            (_, _) => { }
+        );
         var formula = new FormulaSource(tex, IsDisplay: true, [(0, 0, 0)]) { Context = context };
         formula.Tree = FormulaReader.Read(tex, context);
         FormulaWriter.WriteDisplay(html, formula, "div");
