@@ -20,6 +20,9 @@ internal static class BracketScanner
                 continue;
             if (text[i + 1] == close[1])
                 return IsMaths(text[2..i]) && !(close[1] == ']' && text[(i + 2)..].StartsWith("(")) ? i : -1;
+            // Another one opens: the first closes nowhere.
+            if (text[i + 1] == text[1])
+                return -1;
             i++;
         }
         return -1;

@@ -13,7 +13,10 @@ internal static class EnvironmentScanner
     /// <returns>Offset after the closing brace; -1 for what is no formula of its own.</returns>
     public static int End(ReadOnlySpan<char> text)
     {
-        if (!text.StartsWith(Begin) || text[..Math.Min(text.Length, LongestName)].IndexOf('}') is not (> 0 and var brace))
+        if (
+            !text.StartsWith(Begin)
+            || text[..Math.Min(text.Length, LongestName)].IndexOf('}') is not (> 0 and var brace)
+        )
             return -1;
         var name = text[Begin.Length..brace];
         if (Environments.Find(name.ToString()) is null)

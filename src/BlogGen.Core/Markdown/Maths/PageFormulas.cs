@@ -9,6 +9,9 @@ namespace BlogGen.Markdown.Maths;
 /// </summary>
 internal static class PageFormulas
 {
+    // In one formula; more would only be the first ones' consequences.
+    private const int MostProblems = 10;
+
     public static void Read(MarkdownDocument document, RenderState state)
     {
         ReplaceFences(document);
@@ -24,10 +27,15 @@ internal static class PageFormulas
 
     private static void Read(FormulaSource formula, MacroTable macros, RenderState state)
     {
+        var problems = 0;
         formula.Context = new FormulaContext(
             macros,
             state.Equations,
-            (at, problem) => state.Problems.Add(problem(formula.Place(at, state)))
+            (at, problem) =>
+            {
+                if (problems++ < MostProblems)
+                    state.Problems.Add(problem(formula.Place(at, state)));
+            }
         )
         {
             DecimalComma =

@@ -32,7 +32,8 @@ public sealed partial class FormulaMarksTests
     [TestCase("## Luas $r^2$", "r^2")]
     [TestCase("**tebal $a*b$ tebal**", "a*b")]
     [TestCase("harga $5 dan rumus $x+1$", "x+1")]
-    public void A_formula_is_read(string markdown, params string[] tex) => Assert.That(FormulasIn(markdown), Is.EqualTo(tex));
+    public void A_formula_is_read(string markdown, params string[] tex) =>
+        Assert.That(FormulasIn(markdown), Is.EqualTo(tex));
 
     [TestCase("Rp 5.000 dan $10")]
     [TestCase("$5 dan $10")]

@@ -93,6 +93,11 @@ internal sealed partial class MathMLWriter
 
     private void WriteSpace(double width)
     {
+        if (width == 3 / 18d)
+        {
+            html.Append("<mspace width=\"0.1667em\"></mspace>");
+            return;
+        }
         html.Append("<mspace width=\"");
         html.Append(CultureInfo.InvariantCulture, $"{Math.Round(width, 4)}");
         html.Append("em\"></mspace>");

@@ -17,10 +17,23 @@ internal static class PlainFormula
 
     public static string Of(MathNode node)
     {
+        // Most scripts are a single sign, and most formulas have no blank too many.
+        if (node is Symbol { Text: var sign })
+            return sign;
         var text = new StringBuilder();
         Append(text, node);
-        return HtmlText.Collapse(text.ToString());
+        var plain = text.ToString();
+        return IsNeat(plain) ? plain : HtmlText.Collapse(plain);
     }
+
+    private static bool IsNeat(string plain) =>
+        plain.Length == 0
+        || (
+            plain[0] != ' '
+            && plain[^1] != ' '
+            && !plain.Contains("  ", StringComparison.Ordinal)
+            && !plain.AsSpan().ContainsAny('\u00A0', '\u2009')
+        );
 
     private static void Append(StringBuilder text, MathNode node)
     {

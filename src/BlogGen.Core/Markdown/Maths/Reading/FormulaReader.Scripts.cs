@@ -7,13 +7,17 @@ namespace BlogGen.Markdown.Maths.Reading;
 /// <summary>What is written at the foot and the head of things.</summary>
 internal sealed partial class FormulaReader
 {
+    // What follows belongs to nothing: so many on one letter are a slip, or malice.
+    private const int MostScripts = 20;
+
     private MathNode ReadScripts(MathNode of)
     {
         MathNode? sub = null,
             super = null;
         var primes = 0;
         var place = LimitPlace.AsUsual;
-        for (var token = _tokens.PeekInk(); ; token = _tokens.PeekInk())
+        var token = _tokens.PeekInk();
+        for (var count = 0; count < MostScripts; count++, token = _tokens.PeekInk())
         {
             if (token.Kind == TokenKind.Superscript)
                 super = Added(super, ReadScript(), token);

@@ -101,7 +101,8 @@ internal sealed partial class FormulaReader
         {
             TokenKind.Character => token.Length == 1 && token.Source[token.Start] is ']' or '$',
             TokenKind.Close or TokenKind.Column => true,
-            TokenKind.Command => token.Length <= "\\newline".Length && token.Name is "\\" or "right" or "middle" or "end" or "cr" or "newline" or ")",
+            TokenKind.Command => token.Length <= "\\newline".Length
+                && token.Name is "\\" or "right" or "middle" or "end" or "cr" or "newline" or ")",
             _ => false,
         };
 
