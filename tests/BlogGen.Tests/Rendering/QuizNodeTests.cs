@@ -34,7 +34,6 @@ internal sealed class QuizNodeTests
         Assert.That(quiz.GetProperty("@id").GetString(), Is.EqualTo("https://a.id/soal/#kuis"));
         Assert.That(quiz.GetProperty("@type")[0].GetString(), Is.EqualTo("Quiz"));
         Assert.That(quiz.GetProperty("assesses").GetString(), Is.EqualTo("Wujud zat"));
-        Assert.That(quiz.GetProperty("about")[0].GetProperty("name").GetString(), Is.EqualTo("IPA"));
         var question = quiz.GetProperty("hasPart")[0];
         Assert.That(question.GetProperty("@type").GetString(), Is.EqualTo("Question"));
         Assert.That(question.GetProperty("eduQuestionType").GetString(), Is.EqualTo("Multiple choice"));

@@ -27,7 +27,10 @@ public sealed class BuiltInThemesTests
         var built = Build(sample, theme);
 
         Assert.That(built.Result.Diagnostics.Where(d => d.Severity > Severity.Info), Is.Empty);
-        Assert.That(built.Outputs.Keys.Where(k => k.EndsWith(".css", StringComparison.Ordinal)), Has.One.Items);
+        Assert.That(
+            built.Outputs.Keys.Where(k => k.EndsWith(".css", StringComparison.Ordinal)),
+            Is.EqualTo(new[] { "quiz.css", "style.css" })
+        );
         Assert.That(Gzipped(built.Outputs["style.css"]), Is.LessThanOrEqualTo(12 * 1024));
         Assert.That(built["style.css"], Does.Not.Contain("url(").And.Not.Contain("@import"));
         foreach (var (path, bytes) in built.Outputs.Where(o => o.Key.EndsWith(".html", StringComparison.Ordinal)))
@@ -35,7 +38,7 @@ public sealed class BuiltInThemesTests
             var page = Parse(Encoding.UTF8.GetString(bytes));
             if (page.Body?.ClassName is not ("kind-post" or "kind-home"))
                 continue;
-            var text = Encoding.UTF8.GetByteCount(page.QuerySelector(".prose")?.InnerHtml ?? "");
+            var text = Encoding.UTF8.GetByteCount(page.QuerySelector(".prose")?.InnerHtml ?? "") + QuizTold(page);
             if (page.Body.ClassName == "kind-post")
                 Assert.That(bytes.Length - text, Is.LessThanOrEqualTo(15 * 1024), path);
             Assert.That(page.QuerySelectorAll("h1").Length, Is.EqualTo(1), path);

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
@@ -16,4 +17,10 @@ internal static class PageReading
             gzip.Write(bytes);
         return packed.Length;
     }
+
+    /// <summary>What machines are told of questions grows with them, as the text does.</summary>
+    public static int QuizTold(IHtmlDocument page) =>
+        page.QuerySelector(".question") is null
+            ? 0
+            : Encoding.UTF8.GetByteCount(page.QuerySelector("script[type='application/ld+json']")?.TextContent ?? "");
 }

@@ -97,7 +97,7 @@ public sealed partial class PenaTests
     {
         foreach (var (path, page) in Pages(sample).Where(p => p.Page.Body!.ClassName == "kind-post"))
         {
-            var text = Encoding.UTF8.GetByteCount(page.QuerySelector(".prose")!.InnerHtml);
+            var text = Encoding.UTF8.GetByteCount(page.QuerySelector(".prose")!.InnerHtml) + QuizTold(page);
             Assert.That(
                 TestSite.Sample(sample).Outputs[path].Length - text,
                 Is.LessThanOrEqualTo(MaxPageBesideText),

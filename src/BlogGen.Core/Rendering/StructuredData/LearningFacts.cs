@@ -26,17 +26,11 @@ internal static class LearningFacts
         }
         json.Optional(kind?.Assesses == true ? "assesses" : "teaches", post.Meta.List(Fields.Objectives));
         json.Optional("competencyRequired", post.Meta.List(Fields.Prerequisites));
-        WriteSubject(json, post, scope);
+        Subjects(json, post);
+        Levels(json, post, scope);
         var grade = post.Meta.List(Fields.Grades).Select(Grades.ToNumber).FirstOrDefault(g => g is not null);
         if (LessonTime.Minutes(post.Meta.Text(Fields.Duration), post.Meta.Text(Fields.Level), grade) is { } minutes)
             json.WriteString("timeRequired", LessonTime.Iso(minutes));
-    }
-
-    /// <summary>Of a lesson and of its quiz: what it is about, and for which class.</summary>
-    public static void WriteSubject(Utf8JsonWriter json, Page post, PageScope scope)
-    {
-        Subjects(json, post);
-        Levels(json, post, scope);
     }
 
     private static void Subjects(Utf8JsonWriter json, Page post)

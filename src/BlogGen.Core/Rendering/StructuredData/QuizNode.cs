@@ -5,7 +5,10 @@ using BlogGen.Themes;
 
 namespace BlogGen.Rendering.StructuredData;
 
-/// <summary>The questions of a post as a schema.org <c>Quiz</c>; one whose key is hidden tells no answer.</summary>
+/// <summary>
+/// The questions of a post as a schema.org <c>Quiz</c>, a part of the post that tells subject and class; one whose key is
+/// hidden tells no answer.
+/// </summary>
 internal static class QuizNode
 {
     public static string IdOf(string url) => url + "#kuis";
@@ -18,13 +21,10 @@ internal static class QuizNode
         json.WriteStartObject();
         json.Optional("@type", ["Quiz", "LearningResource"]);
         json.WriteString("@id", IdOf(url));
-        json.WriteString("url", url);
         json.WriteString("name", post.Title);
         json.WriteString("inLanguage", post.Language);
         json.WriteString("learningResourceType", "assessment");
-        json.WriteBoolean("isAccessibleForFree", true);
         json.Optional("assesses", [.. questions.Select(q => q.Objective).OfType<string>().Distinct()]);
-        LearningFacts.WriteSubject(json, post, scope);
         json.WriteStartArray("hasPart");
         foreach (var question in questions)
             Question(json, question);
@@ -101,7 +101,7 @@ internal static class QuizNode
         if (all.Count == 0)
             return;
         json.WriteStartArray(name);
-        foreach (var answer in all)
+        foreach (var (index, answer) in all.Index())
         {
             json.WriteStartObject();
             json.WriteString("@type", "Answer");
@@ -110,7 +110,7 @@ internal static class QuizNode
                 json.WriteNumber("position", position);
             if (answer.Comment is { } comment)
                 Comment(json, "comment", comment);
-            if (explanation is not null)
+            if (explanation is not null && index == 0)
                 Comment(json, "answerExplanation", explanation);
             json.WriteEndObject();
         }
