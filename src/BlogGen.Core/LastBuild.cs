@@ -56,7 +56,6 @@ internal sealed class LastBuild(string siteFolder, string outputFolder, BuildOpt
                 string.Join(
                     '\n',
                     typeof(LastBuild).Module.ModuleVersionId, // another one after any change of code, words or themes
-                    Environment.Version,
                     siteFolder,
                     outputFolder,
                     options.BaseUrl,
