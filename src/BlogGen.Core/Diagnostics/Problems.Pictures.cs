@@ -61,8 +61,8 @@ public static partial class Problems
             "GBR04",
             at,
             new(
-                "Isi berkas ini tidak dikenali sebagai gambar, jadi tidak diterbitkan.",
-                "What this file holds is not a picture, so it is not published."
+                "Isi berkas ini tidak dikenali sebagai gambar, jadi tidak akan tampil.",
+                "What this file holds is not a picture, so nothing is shown."
             ),
             new(
                 "Buka gambarnya di komputer Anda. Jika tidak terbuka, salin ulang dari ponsel.",

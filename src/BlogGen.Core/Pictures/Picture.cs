@@ -9,8 +9,8 @@ public sealed record Picture(string SourcePath, string Hash, long Length, Pictur
     /// <summary>A drawing that held scripts or foreign parts.</summary>
     public bool WasUnsafe { get; init; }
 
-    /// <summary>In a format that is not taken apart here, something that looks like a camera's notes.</summary>
-    public bool MayHoldMetadata { get; init; }
+    /// <summary>It cannot be taken apart here, and something in it looks like a camera's notes or could be worse.</summary>
+    public bool MayHoldMore { get; init; }
 
     /// <summary>Pixels that can be resized.</summary>
     public bool IsPhoto => Header is { Width: > 0, Format: not PictureFormat.Svg };

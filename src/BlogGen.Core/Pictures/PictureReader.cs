@@ -6,6 +6,8 @@ namespace BlogGen.Pictures;
 /// <summary>Learns of every picture how large it is and what it carries, without decoding one.</summary>
 public static class PictureReader
 {
+    private static readonly PictureHeader s_unknown = new(PictureFormat.Unknown, 0, 0);
+
     /// <summary>By source path; what is no picture by name is not there.</summary>
     public static IReadOnlyDictionary<string, Picture> Read(IEnumerable<string> paths, IFileStore files, int threads)
     {
@@ -27,7 +29,7 @@ public static class PictureReader
         catch (IOException)
         {
             // What cannot be looked into may hold anything.
-            return new Picture(path, "", 0, new PictureHeader(PictureFormat.Unknown, 0, 0));
+            return new Picture(path, "", 0, s_unknown) { MayHoldMore = true };
         }
     }
 
@@ -35,11 +37,14 @@ public static class PictureReader
     {
         var format = PictureFormats.OfBytes(file);
         var picture = new Picture(path, ContentHash.Of(file), file.Length, new PictureHeader(format, 0, 0));
-        if (format == PictureFormat.Avif)
-            return picture with { MayHoldMetadata = HoldsNotes(file) };
-        if (format != PictureFormat.Svg)
-            return picture with { Header = PictureAnatomy.Of(file)?.Header ?? picture.Header };
-        return SvgFile.Read(file) is { } drawing
+        return format == PictureFormat.Svg ? Drawing(picture, file)
+            : PictureAnatomy.Of(file) is { } anatomy ? picture with { Header = anatomy.Header }
+            : picture with { MayHoldMore = HoldsNotes(file) };
+    }
+
+    /// <summary>One that is not well-formed may run scripts up to its mistake.</summary>
+    private static Picture Drawing(Picture picture, byte[] file) =>
+        SvgFile.Read(file) is { } drawing
             ? picture with
             {
                 Header = drawing.Header with { HasMetadata = drawing.Clean is not null },
@@ -47,10 +52,14 @@ public static class PictureReader
             }
             : picture with
             {
-                Header = new PictureHeader(PictureFormat.Unknown, 0, 0),
+                Header = s_unknown,
+                MayHoldMore = true,
             };
-    }
 
     private static bool HoldsNotes(ReadOnlySpan<byte> file) =>
-        file.IndexOf("Exif"u8) >= 0 || file.IndexOf("xmp"u8) >= 0 || file.IndexOf("rdf+xml"u8) >= 0;
+        file.IndexOf("Exif"u8) >= 0
+        || file.IndexOf("EXIF"u8) >= 0
+        || file.IndexOf("eXIf"u8) >= 0
+        || file.IndexOf("xmp"u8) >= 0
+        || file.IndexOf("rdf+xml"u8) >= 0;
 }

@@ -30,7 +30,7 @@ public sealed class PictureWorkshop(
         buffer.Write(
             recipe.Work switch
             {
-                PictureWork.Strip => Strip(files.Read(picture.SourcePath)),
+                PictureWork.Strip => MetadataStripper.Strip(files.Read(picture.SourcePath)),
                 PictureWork.CleanDrawing => Clean(files.Read(picture.SourcePath)),
                 _ => Take(picture, recipe),
             }
@@ -90,9 +90,6 @@ public sealed class PictureWorkshop(
     }
 
     private static string TintKey(Picture picture) => picture.Hash + "-tint";
-
-    private static byte[] Strip(byte[] file) =>
-        PictureAnatomy.Of(file) is { } anatomy ? MetadataStripper.Strip(file, anatomy) : [];
 
     private static byte[] Clean(byte[] file) => SvgFile.Read(file) is { } drawing ? drawing.Clean ?? file : [];
 }

@@ -12,26 +12,22 @@ internal static class PictureJudge
     {
         var at = new SourceLocation(picture.SourcePath);
         var header = picture.Header;
-        Diagnostic? refusal = header.Format switch
+        switch (header.Format)
         {
-            PictureFormat.Heic or PictureFormat.Tiff or PictureFormat.Bmp => Problems.PictureFormatNotShown(
-                at,
-                PictureFormats.NameOf(header.Format)
-            ),
-            PictureFormat.Avif => picture.MayHoldMetadata ? Problems.PictureFormatNotShown(at, "AVIF") : null,
-            PictureFormat.Svg => null,
-            _ when header.Width == 0 => Problems.PictureUnreadable(at),
-            _ when (long)header.Width * header.Height > MostPixels => Problems.PictureTooLarge(
-                at,
-                header.Width,
-                header.Height
-            ),
-            _ => null,
-        };
-        if (refusal is not null)
-        {
-            problems.Add(refusal);
-            return false;
+            case PictureFormat.Svg:
+                break;
+            case PictureFormat.Heic or PictureFormat.Tiff or PictureFormat.Bmp:
+                problems.Add(Problems.PictureFormatNotShown(at, PictureFormats.NameOf(header.Format)));
+                return false;
+            case PictureFormat.Avif when picture.MayHoldMore:
+                problems.Add(Problems.PictureFormatNotShown(at, PictureFormats.NameOf(header.Format)));
+                return false;
+            case not PictureFormat.Avif when header.Width == 0:
+                problems.Add(Problems.PictureUnreadable(at));
+                return !picture.MayHoldMore;
+            case var _ when (long)header.Width * header.Height > MostPixels:
+                problems.Add(Problems.PictureTooLarge(at, header.Width, header.Height));
+                return false;
         }
         Warn(picture, at, problems);
         return true;
