@@ -33,7 +33,7 @@ internal sealed class PictureWishes
     {
         if (!site.Links.TryGetValue(page.Source.Path, out var targets))
             return;
-        foreach (var picture in page.Document.Body.Pictures)
+        foreach (var picture in site.BodyOf(page).Pictures)
             _shown.Add(targets[picture.Link].Path);
     }
 }

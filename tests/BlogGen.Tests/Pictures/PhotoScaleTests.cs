@@ -64,10 +64,15 @@ internal sealed class PhotoScaleTests
         File.WriteAllBytes(Path.Combine(folder, "foto.jpg"), photo);
     }
 
-    /// <summary>As rough as nature is: clouds, leaves and stones are fractal surfaces too.</summary>
+    /// <summary>As rough as nature is: large forms, small ones on them, and the sensor's grain.</summary>
     private static byte[] Nature(int width, int height, int seed, bool isProgressive)
     {
-        using var surface = Image.Fractsurf(width / 2, height / 2, 2.4 + (seed * 0.01));
+        var (w, h) = (width / 2, height / 2);
+        using var surface =
+            Image.Perlin(w, h, cellSize: 300, seed: seed)
+            + (Image.Perlin(w, h, cellSize: 60, seed: seed) * 0.4)
+            + (Image.Perlin(w, h, cellSize: 12, seed: seed) * 0.2)
+            + (Image.Gaussnoise(w, h, sigma: 0.05, mean: 0, seed: seed) * 1.0);
         using var grey = surface.ScaleImage();
         using var colour = grey.Bandjoin(grey.Rot180(), grey.Flip(Enums.Direction.Horizontal))
             .Copy(interpretation: Enums.Interpretation.Srgb);

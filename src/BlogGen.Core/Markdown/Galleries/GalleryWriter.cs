@@ -54,7 +54,7 @@ internal sealed class GalleryWriter(LinkRenderer images, RenderState state)
     {
         var caption = Caption.Of(picture);
         renderer.Write("<figure><a href=\"");
-        images.LeaveHole(picture, LinkKind.Anchor);
+        images.LeaveHole(picture, LinkKind.Image);
         renderer.Write("\">");
         images.WriteImage(renderer, picture, withTitle: false);
         renderer.WriteLine("</a>");
