@@ -41,7 +41,7 @@ public static partial class Problems
     /// <example><c>IMG_0042.HEIC</c></example>
     public static Diagnostic PictureFormatNotShown(SourceLocation at, string format) =>
         Fault(
-            "GBR03",
+            "GBR12",
             at,
             new(
                 $"Gambar {format} tidak dapat ditampilkan peramban, jadi tidak diterbitkan.",
