@@ -1,5 +1,6 @@
 using BlogGen.Content;
 using BlogGen.Diagnostics;
+using BlogGen.Pictures;
 using BlogGen.Sites;
 
 namespace BlogGen;
@@ -29,8 +30,32 @@ public sealed record BuildOptions
     /// <summary>Never an output folder; null where nobody knows it.</summary>
     public string? HomeFolder { get; init; }
 
+    /// <summary>What was made of pictures is kept here for the next build; null: nowhere.</summary>
+    public string? PictureFolder { get; init; }
+
+    /// <summary>Whether pictures can be resized here.</summary>
+    public Func<bool> HasPictureLibrary { get; init; } = VipsLibrary.IsThere;
+
+    internal PictureUse Pictures { get; init; } = PictureUse.Make;
+
     /// <summary>The permalink lock is only read there.</summary>
     public bool IsContinuousIntegration { get; init; }
+}
+
+/// <summary>How much of the work on pictures is done.</summary>
+internal enum PictureUse
+{
+    /// <summary>None are even looked at.</summary>
+    Ignore,
+
+    /// <summary>What is wrong with them is said, and nothing is made.</summary>
+    Judge,
+
+    /// <summary>Only what is asked for.</summary>
+    MakeOne,
+
+    /// <summary>One that is decoded is made in all the ways that the site needs.</summary>
+    Make,
 }
 
 /// <param name="Succeeded">False where nothing was written.</param>

@@ -5,6 +5,7 @@ using BlogGen.Content;
 using BlogGen.Diagnostics;
 using BlogGen.Exporting;
 using BlogGen.Files;
+using BlogGen.Pictures;
 using BlogGen.Rendering;
 using BlogGen.Sites;
 using BlogGen.Themes;
@@ -30,7 +31,7 @@ public static class SiteBuilder
         if (before.IfUnchanged(problems) is { } same)
             return same;
         var files = before.Files;
-        var model = Load(files, options, problems);
+        var model = Load(files, options with { PictureFolder = PictureFolderOf(siteFolder) }, problems);
         var written = WriteSummary.Nothing;
         if (!IsStopped(problems, options))
         {
@@ -49,6 +50,8 @@ public static class SiteBuilder
             };
             written = SiteWriter.Write(request, problems);
         }
+        if (written.Succeeded)
+            model.Pictures.Forget();
         if (written.Succeeded && !options.IsContinuousIntegration && !options.Drafts && !options.Future)
             PermalinkLock.Update(siteFolder, files, TrulyPublished(model.Site, options), model.Published);
         return Result(model, problems, written);
@@ -67,7 +70,7 @@ public static class SiteBuilder
 
     private static BuildResult Check(IFileStore files, BuildOptions options, DiagnosticBag problems)
     {
-        var model = Load(files, options, problems);
+        var model = Load(files, options with { Pictures = PictureUse.Judge }, problems);
         if (!problems.StopsBuild)
         {
             RenderAll(model, options.Threads, (_, _) => { });
@@ -80,7 +83,8 @@ public static class SiteBuilder
     public static BuildResult List(string siteFolder, BuildOptions options)
     {
         var problems = new DiagnosticBag();
-        var model = Load(Sources(siteFolder, DefaultOutput, problems), options, problems);
+        var ignoring = options with { Pictures = PictureUse.Ignore };
+        var model = Load(Sources(siteFolder, DefaultOutput, problems), ignoring, problems);
         return Result(model, problems, WriteSummary.Nothing);
     }
 
@@ -150,8 +154,13 @@ public static class SiteBuilder
         var theme = ThemeLoader.Load(files, EmbeddedFileStore.Templates(), config, problems);
         var sources = SourceDiscovery.Discover(files, config);
         var documents = DocumentParser.Parse(sources, files, config, options.Threads, problems);
+        var pictures = PicturesOf(sources, files, options);
         var published = PermalinkLock.Read(files, problems);
-        return Assemble(new SiteInputs(files, config, theme, sources, documents, published), options, problems);
+        return Assemble(
+            new SiteInputs(files, config, theme, sources, documents, pictures, published),
+            options,
+            problems
+        );
     }
 
     /// <summary>The second half of the line, from documents to a plan: all that is done anew when one file was saved.</summary>
@@ -170,9 +179,11 @@ public static class SiteBuilder
         {
             HasSearch = inputs.Config.Search && inputs.Theme.CanSearch,
         };
+        site = PicturePlanner.Plan(site, inputs.Pictures, options.HasPictureLibrary, problems);
         var plan = OutputPlanner.Plan(site, inputs.Theme.AssetPaths, problems);
-        var renderer = new OutputRenderer(site, inputs.Theme, options.Portable, problems);
-        return new SiteModel(inputs, site, plan, renderer, problems);
+        var pictures = Workshop(inputs.Files, plan, options, problems);
+        var renderer = new OutputRenderer(site, inputs.Theme, pictures, options.Portable, problems);
+        return new SiteModel(inputs, site, plan, renderer, problems) { Pictures = pictures };
     }
 
     private static void TurnOffRules(SiteInputs inputs, DiagnosticBag problems)
@@ -181,6 +192,38 @@ public static class SiteBuilder
         foreach (var document in inputs.Documents)
             problems.TurnOff(document.Source.Path, document.Silences);
     }
+
+    private static IReadOnlyDictionary<string, Picture> PicturesOf(
+        Sources sources,
+        IFileStore files,
+        BuildOptions options
+    ) =>
+        PictureReader.Read(
+            options.Pictures == PictureUse.Ignore ? [] : sources.Assets.Select(asset => asset.SourcePath),
+            files,
+            options.Threads
+        );
+
+    private static PictureWorkshop Workshop(
+        IFileStore files,
+        IReadOnlyList<Output> plan,
+        BuildOptions options,
+        DiagnosticBag problems
+    ) =>
+        new(
+            files,
+            new PictureCache(options.PictureFolder),
+            plan.OfType<PictureOutput>()
+                .Where(_ => options.Pictures == PictureUse.Make)
+                .ToLookup(output => output.Picture.Hash, output => output.Recipe),
+            problems
+        )
+        {
+            IsIdle = options.Pictures < PictureUse.MakeOne,
+        };
+
+    /// <summary>Beside the manifest, and never inside the output.</summary>
+    internal static string PictureFolderOf(string siteFolder) => Path.Join(siteFolder, ".bloggen", "pictures");
 
     internal static SiteConfig LoadConfig(IFileStore files, BuildOptions options, DiagnosticBag problems)
     {
@@ -199,7 +242,7 @@ public static class SiteBuilder
             output =>
             {
                 var buffer = new ArrayBufferWriter<byte>();
-                if (output is not CopyOutput)
+                if (output is not CopyOutput && !(output is PictureOutput && model.Pictures.IsIdle))
                     model.Render(output, buffer);
                 take(output, buffer.WrittenSpan);
             }

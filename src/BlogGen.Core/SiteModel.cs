@@ -4,6 +4,7 @@ using BlogGen.Content;
 using BlogGen.Diagnostics;
 using BlogGen.Files;
 using BlogGen.Localization;
+using BlogGen.Pictures;
 using BlogGen.Rendering;
 using BlogGen.Sites;
 using BlogGen.Themes;
@@ -17,6 +18,7 @@ internal sealed record SiteInputs(
     Theme Theme,
     Sources Sources,
     IReadOnlyList<Document> Documents,
+    IReadOnlyDictionary<string, Picture> Pictures,
     PublishedAddresses Published
 );
 
@@ -72,11 +74,13 @@ public sealed class SiteModel
 
     internal IFileStore Files => _inputs.Files;
 
+    public required PictureWorkshop Pictures { get; init; }
+
     internal PublishedAddresses Published => _inputs.Published;
 
     /// <summary>The same plan for a site that differs only in its texts.</summary>
     internal SiteModel With(Site site, DiagnosticBag problems) =>
-        new(_inputs, site, Plan, _renderer.With(site, problems), problems, _byPath);
+        new(_inputs, site, Plan, _renderer.With(site, problems), problems, _byPath) { Pictures = Pictures };
 
     /// <summary>Null for what the site does not hold.</summary>
     public Output? Find(string path) => _byPath.Value.GetValueOrDefault(path);

@@ -7,7 +7,7 @@ namespace BlogGen.Configuration;
 /// <summary>Names what a configuration says and nobody would hear: unknown keys, keys written twice, values of the wrong shape.</summary>
 internal static class ConfigDoubts
 {
-    private static readonly string[] Nested = ["menu", "snippets", "params", "budget"];
+    private static readonly string[] Nested = ["menu", "snippets", "params", "budget", "photos"];
 
     private static readonly string[] Single =
     [

@@ -30,6 +30,7 @@ internal static class ConfigKeys
         ["logo"],
         ["icon", "ikon", "favicon"],
         ["image", "gambar"],
+        ["photos", "foto"],
         ["theme", "tema"],
         ["menu"],
         ["permalink"],
@@ -57,10 +58,11 @@ internal static class ConfigKeys
         ["zona_waktu", "theme", "tema", "permalink", "per_page", "per_halaman", "paper", "kertas", "id", "link"]
     );
 
-    /// <summary>Below authors, menus and snippets.</summary>
+    /// <summary>Below authors, menus, snippets and photos.</summary>
     private static readonly HashSet<string> Inner = Folded(
         ["photo", "foto", "avatar", "subjects", "subject", "mapel", "links", "tautan", "children", "anak", "isi"],
-        ["head", "kepala", "foot", "kaki", "feed", "umpan", "macros", "makro", "decimal_comma", "koma_desimal"]
+        ["head", "kepala", "foot", "kaki", "feed", "umpan", "macros", "makro", "decimal_comma", "koma_desimal"],
+        ["widths", "lebar", "quality", "mutu", "avif", "originals", "asli"]
     );
 
     private static readonly Dictionary<string, string> Canonical = Names

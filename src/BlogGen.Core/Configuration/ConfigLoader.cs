@@ -70,6 +70,7 @@ public static class ConfigLoader
             Icon = map.Text("icon", "ikon", "favicon"),
             Image = map.Text("image", "gambar"),
             Pictures = PicturesOf(map),
+            Photos = PictureSettingsReader.Read(map.Find("photos", "foto"), problems),
             Theme = map.Text("theme", "tema") ?? defaults.Theme,
             ThemeAt = map.Find("theme", "tema")?.At,
             Menu = MenuReader.Read(map.Find("menu"), languages),

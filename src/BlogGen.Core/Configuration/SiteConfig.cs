@@ -2,6 +2,7 @@ using BlogGen.Content;
 using BlogGen.Diagnostics;
 using BlogGen.Localization;
 using BlogGen.Markdown.Maths;
+using BlogGen.Pictures;
 using BlogGen.Yaml;
 
 namespace BlogGen.Configuration;
@@ -31,6 +32,9 @@ public sealed record SiteConfig
 
     /// <summary>The picture for sharing where a page has none.</summary>
     public string? Image { get; init; }
+
+    /// <summary>What is made of the site's photos.</summary>
+    public PictureSettings Photos { get; init; } = new();
 
     public string Theme { get; init; } = DefaultTheme;
 

@@ -3,6 +3,7 @@ using System.Xml;
 using BlogGen.Files;
 using BlogGen.Markdown;
 using BlogGen.Markdown.Quiz;
+using BlogGen.Pictures;
 using BlogGen.Sites;
 
 namespace BlogGen.Exporting;
@@ -64,7 +65,7 @@ internal sealed class MoodleFiles(Site site, IFileStore files, QuizItem item)
             return null;
         try
         {
-            return files.Read(asset.SourcePath);
+            return MetadataStripper.Strip(files.Read(asset.SourcePath));
         }
         catch (IOException)
         {

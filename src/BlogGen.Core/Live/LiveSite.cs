@@ -16,6 +16,7 @@ public sealed class LiveSite(string siteFolder)
     private readonly ConfigState _config = new();
     private readonly ThemeState _theme = new();
     private readonly DocumentCache _documents = new();
+    private readonly PictureState _pictures = new();
     private Sources? _sources;
     private IReadOnlyList<Diagnostic> _found = [];
     private bool _isBehind;
@@ -45,6 +46,7 @@ public sealed class LiveSite(string siteFolder)
         if (_sources is null || change.ListDiffers || change.Touches(MayBeTemplate))
             _sources = SourceDiscovery.Discover(_folder.Files, config);
         var news = _documents.Update(_sources, _folder.Files, config, options.Threads, change.Touched);
+        _pictures.Update(_sources, _folder.Files, options.Threads, change.Touched);
         List<string> others = [.. (change.Touched ?? Nothing).Where(path => !SourceDiscovery.IsMarkdown(path))];
         if (!isNewTheme && others.Count == 0 && !change.ListDiffers && !_isBehind)
         {
@@ -55,7 +57,15 @@ public sealed class LiveSite(string siteFolder)
         }
 
         var problems = Collect();
-        var model = SiteBuilder.Assemble(InputsOf(problems), options, problems);
+        var model = SiteBuilder.Assemble(
+            InputsOf(problems),
+            options with
+            {
+                Pictures = PictureUse.MakeOne,
+                PictureFolder = SiteBuilder.PictureFolderOf(siteFolder),
+            },
+            problems
+        );
         _found = model.Diagnostics;
         if (isNewTheme || _isBehind)
             RenderOneOfEachKind(model);
@@ -100,6 +110,7 @@ public sealed class LiveSite(string siteFolder)
             _theme.Theme!,
             _sources!,
             _documents.Documents,
+            _pictures.Pictures,
             PermalinkLock.Read(_folder.Files, problems)
         );
 

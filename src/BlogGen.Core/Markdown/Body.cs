@@ -16,6 +16,9 @@ public sealed record Body
     /// <summary>In ascending order of <see cref="LinkSlot.Offset"/>.</summary>
     public ImmutableArray<LinkSlot> Links { get; init; } = [];
 
+    /// <summary>The tags of pictures, in the order of the text.</summary>
+    public ImmutableArray<PictureTag> Pictures { get; init; } = [];
+
     public ImmutableArray<Heading> Headings { get; init; } = [];
 
     /// <summary>Plain text of the first real paragraph (no salam, no hashtag line), or of all before <c>&lt;!--more--&gt;</c>.</summary>
@@ -77,6 +80,28 @@ public sealed record Body
 /// <param name="Offset">Byte offset in <see cref="Body.Html"/> at which the address goes.</param>
 /// <param name="Target">As written, entity-decoded, not percent-decoded.</param>
 public sealed record LinkSlot(int Offset, string Target, LinkKind Kind, SourceLocation At);
+
+/// <summary>An <c>img</c> tag, which render may put into a <c>picture</c>.</summary>
+/// <param name="Start">Byte offset in <see cref="Body.Html"/> of its <c>&lt;</c>.</param>
+/// <param name="End">After its <c>&gt;</c>.</param>
+/// <param name="Link">The slot of its address, in <see cref="Body.Links"/>.</param>
+public sealed record PictureTag(int Start, int End, int Link, PictureTraits Traits);
+
+/// <summary>What a tag says about itself, so that nothing is said twice.</summary>
+[Flags]
+public enum PictureTraits
+{
+    None = 0,
+    HasSize = 1,
+    HasLoading = 2,
+    HasStyle = 4,
+
+    /// <summary>The author chose what is shown when: <c>srcset</c>, or a <c>picture</c> around it.</summary>
+    IsChosen = 8,
+
+    /// <summary>One of several side by side.</summary>
+    IsSmall = 16,
+}
 
 public enum LinkKind
 {

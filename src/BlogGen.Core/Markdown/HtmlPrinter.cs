@@ -47,7 +47,7 @@ internal static class HtmlPrinter
         renderers.ReplaceOrAdd<HtmlTableRenderer>(new ScrollingTableRenderer(state));
         renderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new FootnoteGroupRenderer(state));
         renderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteLinkRenderer(state));
-        renderers.Add(new ContainerRenderer(state));
+        renderers.Add(new ContainerRenderer(links, state));
         renderers.Add(new MathInlineRenderer(state));
         renderers.Add(new MathBlockRenderer(state));
         renderers.Add(new MathReferenceRenderer(state));

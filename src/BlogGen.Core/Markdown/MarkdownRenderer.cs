@@ -70,6 +70,7 @@ public static class MarkdownRenderer
         {
             Html = holes.Html,
             Links = holes.Links,
+            Pictures = holes.Pictures,
             Hidden = state.Hidden,
             HiddenLines = [.. state.HiddenLines],
             HasActivity = state.HasActivity,

@@ -76,6 +76,11 @@ internal sealed class RenderState(string text, MarkdownOptions options, Diagnost
 
     public bool HasImage { get; set; }
 
+    /// <summary>Stretches of <see cref="Html"/> in which pictures stand side by side, ascending.</summary>
+    public List<(int Start, int End)> Galleries { get; } = [];
+
+    public bool IsInGallery(int at) => Galleries.Exists(gallery => gallery.Start <= at && at < gallery.End);
+
     /// <param name="line">0-based within the body.</param>
     /// <param name="column">0-based; -1 means the line as a whole.</param>
     public SourceLocation At(int line, int column = -1) =>

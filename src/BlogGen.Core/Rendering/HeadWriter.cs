@@ -111,8 +111,15 @@ internal static class HeadWriter
         };
 
     /// <summary>Full address of the page's picture, else of the site's picture for sharing.</summary>
-    internal static string? ImageOf(Page? page, PageScope scope) =>
-        AbsoluteOf(OwnImage(page) ?? scope.Site.Config.Image, page, scope);
+    internal static string? ImageOf(Page? page, PageScope scope)
+    {
+        if ((OwnImage(page) ?? scope.Site.Config.Image) is not { } written)
+            return null;
+        var target = scope.Site.Resolver.Find(written, page);
+        return scope.Site.Pictures.GetValueOrDefault(target.Path) is { } picture
+            ? scope.Site.Config.Address.Absolute(picture.SharingUrl)
+            : AbsoluteOf(written, page, scope);
+    }
 
     /// <summary>Full address of something that front matter or the configuration names.</summary>
     internal static string? AbsoluteOf(string? written, Page? page, PageScope scope)

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using BlogGen.Diagnostics;
 using BlogGen.Localization;
+using BlogGen.Pictures;
 using BlogGen.Rendering.Search;
 using BlogGen.Sites;
 using BlogGen.Themes;
@@ -16,21 +17,29 @@ public sealed class OutputRenderer
     private readonly TemplateRunner _runner;
     private readonly ViewCache _views;
     private readonly SearchIndexes _search;
+    private readonly PictureWorkshop _pictures;
     private readonly bool _isPortable;
 
-    public OutputRenderer(Site site, Theme theme, bool isPortable, DiagnosticBag problems)
-        : this(site, theme, isPortable, new ViewCache(), problems) { }
+    public OutputRenderer(Site site, Theme theme, PictureWorkshop pictures, bool isPortable, DiagnosticBag problems)
+        : this(site, theme, pictures, isPortable, new ViewCache(), problems) { }
 
-    private OutputRenderer(Site site, Theme theme, bool isPortable, ViewCache views, DiagnosticBag problems)
+    private OutputRenderer(
+        Site site,
+        Theme theme,
+        PictureWorkshop pictures,
+        bool isPortable,
+        ViewCache views,
+        DiagnosticBag problems
+    )
     {
-        (_site, _theme, _isPortable, _views) = (site, theme, isPortable, views);
+        (_site, _theme, _pictures, _isPortable, _views) = (site, theme, pictures, isPortable, views);
         _search = new SearchIndexes(site);
         _runner = new TemplateRunner(theme, problems);
     }
 
     /// <summary>For a site that differs only in its texts.</summary>
     internal OutputRenderer With(Site site, DiagnosticBag problems) =>
-        new(site, _theme, _isPortable, _views.WithoutTexts(), problems);
+        new(site, _theme, _pictures, _isPortable, _views.WithoutTexts(), problems);
 
     public void Render(Output output, IBufferWriter<byte> buffer)
     {
@@ -56,6 +65,9 @@ public sealed class OutputRenderer
                 break;
             case SearchOutput search:
                 SearchIndexWriter.Write(search, _search.Of(search.Edition), UrlsOf(output), buffer);
+                break;
+            case PictureOutput picture:
+                _pictures.Make(picture.Picture, picture.Recipe, buffer);
                 break;
             case RedirectOutput redirect:
                 Encoding.UTF8.GetBytes(
@@ -84,7 +96,7 @@ public sealed class OutputRenderer
     private PageScope ScopeOf(Output output, Edition edition, string language)
     {
         var scope = new PageScope(_site, _theme, edition, UrlsOf(output), output.Path, language, _views);
-        return scope with { Head = subject => HeadWriter.Write(subject, scope) };
+        return scope with { Head = subject => HeadWriter.Write(subject, scope), TintOf = _pictures.TintOf };
     }
 
     /// <summary>The server shows 404.html at any depth, so its addresses start at the root even in a portable site.</summary>
@@ -100,6 +112,9 @@ public sealed class OutputRenderer
         var urls = address.Origin is { } origin
             ? UrlStyle.Absolute(origin, address.BasePath)
             : UrlStyle.Rooted(address.BasePath);
-        return new PageScope(_site, _theme, feed.Edition, urls, feed.Path, feed.Edition.Language, _views);
+        return new PageScope(_site, _theme, feed.Edition, urls, feed.Path, feed.Edition.Language, _views)
+        {
+            IsFeed = true,
+        };
     }
 }

@@ -14,7 +14,8 @@ public static class OutputPlanner
         plan.AddAll(site.Editions.SelectMany(edition => FeedPlanner.Plan(site, edition)));
         if (site.HasSearch)
             plan.AddAll(site.Editions.SelectMany(SearchPlanner.Plan));
-        plan.AddAll(site.Assets.Select(asset => new CopyOutput(Addresses.OutputPathOf(asset.Url), asset.SourcePath)));
+        plan.AddAll(site.Assets.Select(asset => OwnFile(asset, site)));
+        plan.AddAll(site.Pictures.Values.SelectMany(Versions));
         plan.AddAll(themeAssets.Select(path => new ThemeAssetOutput(path, path)));
         plan.AddAll(Redirects(site));
         plan.AddAll(WellKnown(site, plan.Outputs));
@@ -27,6 +28,14 @@ public static class OutputPlanner
 
     private static IEnumerable<Output> Pages(Edition edition) =>
         edition.Posts.Concat(edition.Pages).Concat(edition.Unlisted).Select(page => new PageOutput(page, edition));
+
+    private static Output OwnFile(SiteAsset asset, Site site) =>
+        site.Pictures.GetValueOrDefault(asset.Url) is { Own: { } recipe } own
+            ? new PictureOutput(Addresses.OutputPathOf(asset.Url), own.Picture, recipe)
+            : new CopyOutput(Addresses.OutputPathOf(asset.Url), asset.SourcePath);
+
+    private static IEnumerable<Output> Versions(SitePicture picture) =>
+        picture.Versions.Select(v => new PictureOutput(Addresses.OutputPathOf(v.Url), picture.Picture, v.Recipe));
 
     private static IEnumerable<Output> Redirects(Site site) =>
         from page in site.Included

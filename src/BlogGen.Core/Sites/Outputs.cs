@@ -1,3 +1,5 @@
+using BlogGen.Pictures;
+
 namespace BlogGen.Sites;
 
 /// <summary>A document's own page.</summary>
@@ -60,6 +62,9 @@ public sealed record FeedOutput(
     IReadOnlyList<Page> Items,
     Edition Edition
 ) : Output(Path);
+
+/// <summary>What is made of a picture when it is asked for.</summary>
+public sealed record PictureOutput(string Path, Picture Picture, PictureRecipe Recipe) : Output(Path);
 
 /// <summary>An old address that leads to the new one.</summary>
 public sealed record RedirectOutput(string Path, string TargetUrl, string Language) : Output(Path);

@@ -74,6 +74,7 @@ internal sealed class PlanTable(DiagnosticBag problems)
         {
             PageOutput { Page: var page } => new SourceLocation(page.Source.Path),
             CopyOutput copy => new SourceLocation(copy.SourcePath),
+            PictureOutput { Picture: var picture } => new SourceLocation(picture.SourcePath),
             _ => null,
         };
 }

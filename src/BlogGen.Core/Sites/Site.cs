@@ -19,6 +19,9 @@ public sealed record Site(SiteConfig Config)
     /// <summary>Files that go out as they are.</summary>
     public IReadOnlyList<SiteAsset> Assets { get; init; } = [];
 
+    /// <summary>Those of them that are pictures, by address.</summary>
+    public IReadOnlyDictionary<string, SitePicture> Pictures { get; init; } = new Dictionary<string, SitePicture>();
+
     /// <summary>Resolved targets of a body's links, by source path, one for each slot.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<LinkTarget>> Links { get; init; } =
         new Dictionary<string, IReadOnlyList<LinkTarget>>();

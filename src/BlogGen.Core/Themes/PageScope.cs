@@ -1,3 +1,4 @@
+using BlogGen.Pictures;
 using BlogGen.Sites;
 
 namespace BlogGen.Themes;
@@ -14,6 +15,12 @@ internal sealed record PageScope(
 )
 {
     public Func<Subject, Html>? Head { get; init; }
+
+    /// <summary>Read far from the site: no frames around pictures, no styles.</summary>
+    public bool IsFeed { get; init; }
+
+    /// <summary>The colours of a picture, or null.</summary>
+    public Func<Picture, string?> TintOf { get; init; } = _ => null;
 
     public string Href(string url) => Urls.Write(url);
 

@@ -60,6 +60,17 @@ internal static class ThemeFunctions
             (_, c, a) => c.Scope.Href("/" + Text(a, 0).TrimStart('/'))
         ),
         Function(
+            "sources",
+            new(
+                "Versi ringan sebuah gambar situs untuk <picture>; nilai kedua: selebar apa ia tampil. Kosong bila tidak ada",
+                "Lighter versions of a picture of the site, for <picture>; the second value: how wide it is shown. Empty where there are none"
+            ),
+            MemberTypes.Html,
+            "{{ if page.image }}<picture>{{ sources page.image.url \"100vw\" }}<img src=\"{{ page.image.url }}\" alt=\"\"></picture>{{ end }}",
+            (_, c, a) =>
+                PictureMarkup.SourcesAt(Text(a, 0), a.Count > 1 ? Text(a, 1) : PictureMarkup.TextSizes, c.Scope)
+        ),
+        Function(
             "partial",
             new(
                 "Menyisipkan partials/NAMA; nilai keduanya menjadi `it` di dalamnya",

@@ -54,10 +54,11 @@ internal sealed class Stager(WriteRequest request, Target target, DiagnosticBag 
     {
         var output = request.Outputs[index];
         desk.Page.ResetWrittenCount();
-        request.Render(output, desk.Page);
-        var page = desk.Page.WrittenSpan;
         try
         {
+            // A picture is read here; it may be gone, or held by another program.
+            request.Render(output, desk.Page);
+            var page = desk.Page.WrittenSpan;
             if (InPlaceSince(output.Path, page, desk.Old) is { } written)
                 return new StagedFile(output.Path, page.Length, null, written);
 

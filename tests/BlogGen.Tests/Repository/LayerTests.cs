@@ -11,6 +11,7 @@ public sealed partial class LayerTests
         ["Files"],
         ["Yaml"],
         ["Localization"],
+        ["Pictures"],
         ["Configuration", "Content", "Markdown"],
         ["Sites"],
         ["Themes"],

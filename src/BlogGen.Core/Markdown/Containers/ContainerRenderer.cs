@@ -1,14 +1,17 @@
 using BlogGen.Markdown.Callouts;
+using BlogGen.Markdown.Galleries;
 using BlogGen.Markdown.Lessons;
+using BlogGen.Markdown.Links;
 using BlogGen.Markdown.Quiz;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 
 namespace BlogGen.Markdown.Containers;
 
-internal sealed class ContainerRenderer(RenderState state) : HtmlObjectRenderer<Container>
+internal sealed class ContainerRenderer(LinkRenderer images, RenderState state) : HtmlObjectRenderer<Container>
 {
     private readonly QuestionRenderer _questions = new(state);
+    private readonly GalleryWriter _galleries = new(images, state);
 
     protected override void Write(HtmlRenderer renderer, Container container)
     {
@@ -18,6 +21,8 @@ internal sealed class ContainerRenderer(RenderState state) : HtmlObjectRenderer<
             CalloutWriter.Write(renderer, container, kind, container.Title, state);
         else if (LessonBlocks.Find(container.Name) is { } write)
             write(renderer, container, state);
+        else if (GalleryWriter.Is(container.Name))
+            _galleries.Write(renderer, container);
         else if (ContainerKind.Find(container.Name) is { } known)
             WriteKnown(renderer, container, known);
         else

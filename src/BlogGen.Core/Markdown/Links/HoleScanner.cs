@@ -6,7 +6,11 @@ using BlogGen.Markdown.Text;
 namespace BlogGen.Markdown.Links;
 
 /// <summary>The finished HTML as bytes, and its holes in bytes.</summary>
-internal sealed record HolesInHtml(ReadOnlyMemory<byte> Html, ImmutableArray<LinkSlot> Links);
+internal sealed record HolesInHtml(
+    ReadOnlyMemory<byte> Html,
+    ImmutableArray<LinkSlot> Links,
+    ImmutableArray<PictureTag> Pictures
+);
 
 /// <summary>
 /// Walks once over the HTML and takes out the addresses that the author's own tags hold, so that they are resolved
@@ -25,13 +29,38 @@ internal static class HoleScanner
     )
     {
         var output = new HoleWriter(html, holes, marks, state);
+        var isChosen = false;
         foreach (var token in new HtmlTokens(html))
         {
-            if (token.Kind == HtmlTokenKind.StartTag)
+            if (token.Name == "picture")
+                isChosen = token.Kind == HtmlTokenKind.StartTag;
+            if (token is { Kind: HtmlTokenKind.StartTag, Name: "img" })
+                ScanPicture(html, token, isChosen, output, state);
+            else if (token.Kind == HtmlTokenKind.StartTag)
                 ScanTag(html, token, output, state);
         }
         return output.Finish();
     }
+
+    private static void ScanPicture(string html, HtmlToken tag, bool isChosen, HoleWriter output, RenderState state)
+    {
+        var traits = isChosen ? PictureTraits.IsChosen : PictureTraits.None;
+        foreach (var attribute in new HtmlAttributeList(html, tag.Start + 1 + tag.Name.Length, tag.End))
+            traits |= TraitOf(HtmlNames.Of(html.AsSpan(attribute.Name)));
+        output.OpenPicture(tag, traits);
+        ScanTag(html, tag, output, state);
+        output.ClosePicture(tag);
+    }
+
+    private static PictureTraits TraitOf(string attribute) =>
+        attribute switch
+        {
+            "width" or "height" => PictureTraits.HasSize,
+            "loading" => PictureTraits.HasLoading,
+            "style" => PictureTraits.HasStyle,
+            "srcset" or "sizes" or "usemap" => PictureTraits.IsChosen,
+            _ => PictureTraits.None,
+        };
 
     private static void ScanTag(string html, HtmlToken tag, HoleWriter output, RenderState state)
     {

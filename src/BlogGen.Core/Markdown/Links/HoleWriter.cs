@@ -16,6 +16,7 @@ internal sealed class HoleWriter(
 {
     private readonly ArrayBufferWriter<byte> _bytes = new(html.Length + html.Length / 8 + 16);
     private readonly ImmutableArray<LinkSlot>.Builder _links = ImmutableArray.CreateBuilder<LinkSlot>();
+    private readonly ImmutableArray<PictureTag>.Builder _pictures = ImmutableArray.CreateBuilder<PictureTag>();
     private int _copied;
     private int _nextHole;
     private int _nextMark;
@@ -53,10 +54,28 @@ internal sealed class HoleWriter(
         _copied = attribute.End;
     }
 
+    public void OpenPicture(HtmlToken tag, PictureTraits traits)
+    {
+        CopyTo(tag.Start);
+        if (ReferenceEquals(holes, state.Holes) && state.IsInGallery(tag.Start))
+            traits |= PictureTraits.IsSmall;
+        _pictures.Add(new PictureTag(_bytes.WrittenCount, 0, _links.Count, traits));
+    }
+
+    /// <summary>A tag without an address of its own shows nothing.</summary>
+    public void ClosePicture(HtmlToken tag)
+    {
+        CopyTo(tag.End);
+        var picture = _pictures[^1];
+        _pictures.RemoveAt(_pictures.Count - 1);
+        if (_links.Count > picture.Link && html[tag.End - 1] == '>')
+            _pictures.Add(picture with { End = _bytes.WrittenCount });
+    }
+
     public HolesInHtml Finish()
     {
         CopyTo(html.Length);
-        return new HolesInHtml(_bytes.WrittenSpan.ToArray(), _links.ToImmutable());
+        return new HolesInHtml(_bytes.WrittenSpan.ToArray(), _links.ToImmutable(), _pictures.ToImmutable());
     }
 
     private static int StartOf(HtmlAttribute attribute) =>

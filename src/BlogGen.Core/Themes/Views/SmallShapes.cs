@@ -198,27 +198,52 @@ internal static class LinkShape
         new(entry.Title, entry.Url, false, "", [.. entry.Children.Select(ToLink)]);
 }
 
-internal sealed record Picture(string Url, string Alt, string? Credit);
+internal sealed record CoverPicture(string Url, string Alt, string? Credit)
+{
+    public int Width { get; init; }
+
+    public int Height { get; init; }
+}
 
 internal static class ImageShape
 {
-    private static readonly Shape<Picture> Shape = new Shape<Picture>("image")
+    private static readonly Shape<CoverPicture> Shape = new Shape<CoverPicture>("image")
         .With("url", "Alamat", "Address", (i, _) => i.Url)
         .With("alt", "Teks pengganti", "Text in its place", (i, _) => i.Alt)
-        .With("credit", "Kredit, atau kosong", "Credit, or nothing", (i, _) => i.Credit);
+        .With("credit", "Kredit, atau kosong", "Credit, or nothing", (i, _) => i.Credit)
+        .With(
+            "width",
+            "Lebar dalam piksel; 0 bila tidak diketahui",
+            "Width in pixels; 0 where nobody knows it",
+            (i, _) => i.Width
+        )
+        .With(
+            "height",
+            "Tinggi dalam piksel; 0 bila tidak diketahui",
+            "Height in pixels; 0 where nobody knows it",
+            (i, _) => i.Height
+        );
 
     public static Shape Instance => Shape;
 
     public static View? Of(Subject subject, PageScope scope) =>
         subject.Page is { } page && page.Meta.Text(Fields.Image) is { } image
-            ? Shape.Of(
-                new Picture(
-                    scope.Urls.Write(scope.Site.Resolver.Find(image, page)),
-                    page.Meta.Text(Fields.ImageAlt) ?? "",
-                    page.Meta.Text(Fields.ImageCredit)
-                )
-            )
+            ? Shape.Of(Make(scope.Site.Resolver.Find(image, page), page, scope))
             : null;
+
+    private static CoverPicture Make(LinkTarget target, Page page, PageScope scope)
+    {
+        var picture = scope.Site.Pictures.GetValueOrDefault(target.Path);
+        return new CoverPicture(
+            scope.Urls.Write(target),
+            page.Meta.Text(Fields.ImageAlt) ?? "",
+            page.Meta.Text(Fields.ImageCredit)
+        )
+        {
+            Width = picture?.Width ?? 0,
+            Height = picture?.Height ?? 0,
+        };
+    }
 }
 
 internal sealed record Attachment(string Name, string Url, long Size, string Extension);
