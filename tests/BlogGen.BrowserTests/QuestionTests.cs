@@ -320,7 +320,11 @@ internal sealed class QuestionTests
         );
         var legend = (await Question(page, 10).Locator("legend").BoundingBoxAsync())!;
         var lines = (await Question(page, 10).Locator(".question-lines").BoundingBoxAsync())!;
-        Assert.That(lines.Y, Is.GreaterThanOrEqualTo(legend.Y + legend.Height - 1), "the lines begin below the question");
+        Assert.That(
+            lines.Y,
+            Is.GreaterThanOrEqualTo(legend.Y + legend.Height - 1),
+            "the lines begin below the question"
+        );
         Assert.That(await page.Locator(".question-key >> visible=true").CountAsync(), Is.Zero);
         Assert.That(await page.Locator(".question-hint >> visible=true").CountAsync(), Is.Zero);
         Assert.That(await page.Locator(".question-actions >> visible=true").CountAsync(), Is.Zero);

@@ -40,7 +40,10 @@ public sealed partial class CatalogueTests
             .EnumerateFiles(Path.Combine(Checkout.Root, "tests"), "*.cs", SearchOption.AllDirectories)
             .Where(file => !MadeUp().IsMatch(Path.GetFileName(file)))
             .SelectMany(file =>
-                Code().Matches(File.ReadAllText(file)).Concat(CodeAtPlace().Matches(File.ReadAllText(file)))
+                Code()
+                    .Matches(File.ReadAllText(file))
+                    .Concat(CodeAtPlace().Matches(File.ReadAllText(file)))
+                    .Concat(PlantedCode().Matches(File.ReadAllText(file)))
             )
             .Select(match => match.Groups[1].Value);
 
@@ -85,6 +88,10 @@ public sealed partial class CatalogueTests
     /// <summary><c>"DEP07 2:1"</c>: a code with its place.</summary>
     [GeneratedRegex("\"([A-Z]{3}[0-9]{2}) [0-9]")]
     private static partial Regex CodeAtPlace();
+
+    /// <summary>Of a line in a planted site: <c>⟦JDL01 RKS02⟧</c>.</summary>
+    [GeneratedRegex("(?<=⟦[A-Z0-9 ]*)([A-Z]{3}\\d\\d)(?=[A-Z0-9 ]*⟧)")]
+    private static partial Regex PlantedCode();
 
     [GeneratedRegex("Reporter|^Reports\\.cs$|^ExcerptTests\\.cs$")]
     private static partial Regex MadeUp();

@@ -275,7 +275,7 @@ public sealed class ForeignFolderTests
         const string Folder = "2020/01/02/ipa/zat-cair/";
         AssertHas(built, Folder + "foto.png", Folder + "lembar.pdf", "unduhan/a.pdf");
         AssertHas(built, "kategori/ipa/index.html", "kategori/fisika/index.html", "kategori/kelas-x/index.html");
-        Assert.That(built.Holding("soal"), Is.Empty);
+        Assert.That(built.Holding("soal.pdf"), Is.Empty);
         Assert.That(
             built[Folder + "index.html"],
             Does.Contain($"<img src=\"/{Folder}foto.png\" alt=\"Segelas air\"")
