@@ -35,12 +35,13 @@ public static class SiteBuilder
         var written = WriteSummary.Nothing;
         if (!IsStopped(problems, options))
         {
+            var weights = new PageWeights(model.Site, problems);
             var meter = new ProgressMeter(progress, model.Plan.Count(output => output is not CopyOutput));
             var request = new WriteRequest(
                 siteFolder,
                 outputFolder,
                 model.Plan,
-                (output, buffer) => meter.Count(() => model.Render(output, buffer)),
+                (output, buffer) => meter.Count(() => RenderAndWeigh(model, weights, output, buffer)),
                 files,
                 options.Threads
             )
@@ -73,7 +74,7 @@ public static class SiteBuilder
         var model = Load(files, options with { Pictures = PictureUse.Judge }, problems);
         if (!problems.StopsBuild)
         {
-            RenderAll(model, options.Threads, (_, _) => { });
+            RenderAll(model, options.Threads, new PageWeights(model.Site, problems).Weigh);
             SiteChecker.Check(model.Site, model.Files, options.Threads, problems);
         }
         return Result(model, problems, WriteSummary.Nothing);
@@ -93,13 +94,17 @@ public static class SiteBuilder
     {
         var problems = new DiagnosticBag();
         var model = Load(files, options, problems);
+        var weights = new PageWeights(model.Site, problems);
         var outputs = new System.Collections.Concurrent.ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);
         if (!problems.StopsBuild)
             RenderAll(
                 model,
                 options.Threads,
                 (output, bytes) =>
-                    outputs[output.Path] = output is CopyOutput copy ? files.Read(copy.SourcePath) : bytes.ToArray()
+                {
+                    weights.Weigh(output, bytes);
+                    outputs[output.Path] = output is CopyOutput copy ? files.Read(copy.SourcePath) : bytes.ToArray();
+                }
             );
         if (problems.StopsBuild)
             outputs.Clear();
@@ -233,6 +238,13 @@ public static class SiteBuilder
         if (config.Address.Origin is null)
             problems.Add(Problems.NoAddress());
         return config with { Pupils = PupilNames.Read(files) };
+    }
+
+    private static void RenderAndWeigh(SiteModel model, PageWeights weights, Output output, IBufferWriter<byte> buffer)
+    {
+        model.Render(output, buffer);
+        if (buffer is ArrayBufferWriter<byte> page)
+            weights.Weigh(output, page.WrittenSpan);
     }
 
     private static void RenderAll(SiteModel model, int threads, Action<Output, ReadOnlySpan<byte>> take) =>
