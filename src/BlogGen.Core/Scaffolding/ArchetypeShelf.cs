@@ -12,8 +12,14 @@ internal sealed record Archetype(string Name, string Text)
 /// <summary>The archetypes of a site: its own before the program's, those in its language before the others.</summary>
 internal sealed class ArchetypeShelf(IReadOnlyList<Archetype> archetypes)
 {
-    /// <summary>The two names that everybody tries first mean the same in both languages.</summary>
-    private static readonly (string Id, string En)[] Twins = [("tulisan", "post"), ("halaman", "page")];
+    /// <summary>Names that mean the same in both languages.</summary>
+    private static readonly (string Id, string En)[] Twins =
+    [
+        ("tulisan", "post"),
+        ("halaman", "page"),
+        ("lkpd", "worksheet"),
+        ("kartu", "cards"),
+    ];
 
     public static ArchetypeShelf Load(IFileStore site, IFileStore templates, string language)
     {

@@ -27,6 +27,36 @@ public sealed class NewSiteTests
         );
     }
 
+    [TestCase("id", "soal")]
+    [TestCase("id", "lkpd")]
+    [TestCase("id", "kartu")]
+    [TestCase("id", "modul-ajar")]
+    [TestCase("en", "soal")]
+    [TestCase("en", "worksheet")]
+    [TestCase("en", "cards")]
+    [TestCase("en", "lkpd")]
+    public void A_draft_from_an_archetype_shows_without_a_warning(string language, string type)
+    {
+        using var folder = new TemporaryFolder();
+        SiteScaffolder.Create(folder.Path, Answers with { Language = language }, TestSite.Now);
+
+        var made = PostScaffolder.Create(folder.Path, type, "Zat Cair", TestSite.Now);
+        var built = SiteBuilder.Build(
+            folder.Path,
+            Path.Combine(folder.Path, "public"),
+            new BuildOptions { Now = TestSite.Now, Drafts = true }
+        );
+
+        Assert.That(made.Succeeded);
+        Assert.That(File.ReadAllText(Path.Combine(folder.Path, made.Written[0])), Does.Contain("Zat Cair"));
+        Assert.That(
+            built
+                .Diagnostics.Where(d => d.Severity != Severity.Info)
+                .Select(d => $"{d.Code} {d.Location} {d.Message.En}"),
+            Is.Empty
+        );
+    }
+
     [Test]
     public void Every_starter_builds_without_a_warning_with_and_without_an_author(
         [Values("guru", "sekolah", "organisasi")] string starter,
