@@ -41,7 +41,7 @@ internal sealed class WithoutScriptTests(string sample, bool portable)
                   const hidden = [...main.querySelectorAll('p, li, h1, h2, h3, h4, td, th, dt, dd, pre, img, a, [hidden]')]
                     .filter(e => !e.checkVisibility() && !waiting(e) && !e.closest(onPaper))
                     .filter(e => !(e.matches('th, td') && !e.textContent.trim()));
-                  const dead = [...document.querySelectorAll('button')].filter(e => e.checkVisibility() && !e.form);
+                  const dead = [...document.querySelectorAll('button')].filter(e => e.checkVisibility({ visibilityProperty: true }) && !e.form);
                   return [
                     ...(main.innerText.trim().length < 8 ? ['no text'] : []),
                     ...hidden.map(e => 'hidden: ' + e.outerHTML),
