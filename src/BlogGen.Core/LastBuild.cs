@@ -33,7 +33,8 @@ internal sealed class LastBuild(string siteFolder, string outputFolder, BuildOpt
 
     public void Keep(WrittenSite written, SiteModel model, int pages)
     {
-        if (Files.Seen.IsDoubtful)
+        // The library may be there the next time, and no file tells of it.
+        if (Files.Seen.IsDoubtful || model.Diagnostics.Contains(Problems.NoPictureLibrary()))
             return;
         var record = new BuildRecord(_request.Key)
         {

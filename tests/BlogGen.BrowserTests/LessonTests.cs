@@ -144,6 +144,31 @@ internal sealed class LessonTests
         Assert.That(await page.Locator(".flashcard[open]").CountAsync(), Is.Zero);
     }
 
+    [Test]
+    public async Task On_paper_a_link_is_a_letter_whose_address_stands_at_the_end()
+    {
+        await using var context = await Chromium.OpenAsync();
+        var page = await OpenAsync(context);
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { Media = Media.Print });
+        var behind = "() => getComputedStyle(document.querySelector(\".prose a[href^='http']\"), '::after').content";
+        Assert.That(
+            await page.EvaluateAsync<string>(behind),
+            Does.Contain("phet"),
+            "without a script, behind its words"
+        );
+
+        await page.EvaluateAsync("() => dispatchEvent(new Event('beforeprint'))");
+        Assert.That(await page.EvaluateAsync<string>(behind), Is.EqualTo("none"));
+        Assert.That(await page.Locator(".prose a[href^='http'] + sup").First.TextContentAsync(), Is.EqualTo("a"));
+        Assert.That(
+            await page.Locator("ol.print-links li").First.TextContentAsync(),
+            Is.EqualTo("https://phet.colorado.edu/in/simulations/density")
+        );
+
+        await page.EvaluateAsync("() => dispatchEvent(new Event('afterprint'))");
+        Assert.That(await page.Locator("ol.print-links, .prose a + sup").CountAsync(), Is.Zero);
+    }
+
     [TestCase(360)]
     [TestCase(1280)]
     public async Task Opened_or_closed_nothing_bars_anybody(int width)

@@ -17,12 +17,19 @@ internal sealed class PictureCacheTests
         var kept = Directory.GetFiles(Path.Combine(folder.Path, ".bloggen/pictures"));
         var marked = kept.First(file => new FileInfo(file).Length > 100);
         File.WriteAllText(marked, "from the cache");
+        File.AppendAllText(Path.Combine(folder.Path, "content/posts/kebun/index.md"), "\nSebaris lagi.\n");
 
         var second = Build(folder.Path);
 
         Assert.That(first.Written, Is.GreaterThan(4));
         Assert.That(kept, Has.Length.EqualTo(3), "two pictures and their colours");
-        Assert.That(second.Written, Is.EqualTo(1));
+        Assert.That(second.Succeeded);
+        Assert.That(
+            Directory
+                .GetFiles(Path.Combine(folder.Path, "public"), "*", SearchOption.AllDirectories)
+                .Count(file => File.ReadAllText(file) == "from the cache"),
+            Is.EqualTo(1)
+        );
         Assert.That(Directory.GetFiles(Path.Combine(folder.Path, ".bloggen/pictures")), Is.EquivalentTo(kept));
     }
 

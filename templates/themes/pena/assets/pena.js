@@ -88,4 +88,42 @@
       if (group) part.setAttribute("name", group);
     }),
   );
+
+  // On paper a link is a letter, and its address stands at the end; without this file it stands behind its words.
+  const prose = find(".prose");
+  const letters = (n) => (n > 25 ? letters(Math.floor(n / 26) - 1) : "") + String.fromCharCode(97 + (n % 26));
+  const readable = (address) => {
+    try {
+      return decodeURI(address);
+    } catch {
+      return address;
+    }
+  };
+  let notes = [];
+  addEventListener("beforeprint", () => {
+    const links = prose ? [...prose.querySelectorAll("a[href^='http']")] : [];
+    if (!links.length) return;
+    const addresses = [...new Set(links.map((link) => link.href))];
+    const list = document.createElement("ol");
+    list.className = "print-links";
+    list.type = "a";
+    addresses.forEach((address) => {
+      const item = document.createElement("li");
+      item.textContent = readable(address);
+      list.append(item);
+    });
+    const marks = links.map((link) => {
+      const mark = document.createElement("sup");
+      mark.textContent = letters(addresses.indexOf(link.href));
+      link.after(mark);
+      return mark;
+    });
+    prose.after(list);
+    prose.classList.add("noted");
+    notes = [list, ...marks];
+  });
+  addEventListener("afterprint", () => {
+    notes.forEach((note) => note.remove());
+    prose?.classList.remove("noted");
+  });
 })();
