@@ -85,7 +85,7 @@ internal sealed class MenuTests(bool portable)
         await Button.TapAsync();
         await _page.Locator(".drawer").GetByRole(AriaRole.Link, new() { Name = "Perpustakaan" }).TapAsync();
 
-        Assert.That(await _page.Locator("h1").TextContentAsync(), Does.Contain("Perpustakaan"));
+        await Assertions.Expect(_page.Locator("h1")).ToContainTextAsync("Perpustakaan");
     }
 
     /// <summary>What a screen reader is told of the button.</summary>
