@@ -16,7 +16,7 @@ internal static class AnswerSpaceWriter
 
     public static void Write(HtmlRenderer renderer, Container container, RenderState state)
     {
-        var words = container.Title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var words = HeadWords.Split(container.Title).ToList();
         ContainerTag.Open(renderer, container, "div", "answer-space");
         renderer.WriteChildren(container);
         renderer.EnsureLine();
@@ -47,12 +47,8 @@ internal static class AnswerSpaceWriter
             )
         );
 
-    private static string? ValueOf(string[] words, string indonesian, string english) =>
-        words
-            .Select(w => w.Split('=', 2))
-            .Where(pair => pair.Length == 2 && (Is(pair[0], indonesian) || Is(pair[0], english)))
-            .Select(pair => pair[1].Trim('"'))
-            .FirstOrDefault();
+    private static string? ValueOf(List<HeadWord> words, string indonesian, string english) =>
+        words.Find(word => Is(word.Name, indonesian) || Is(word.Name, english)).Value;
 
     private static bool Is(string word, string name) => word.Equals(name, StringComparison.OrdinalIgnoreCase);
 

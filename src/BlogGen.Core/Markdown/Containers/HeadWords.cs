@@ -1,9 +1,9 @@
-namespace BlogGen.Markdown.Quiz;
+namespace BlogGen.Markdown.Containers;
 
 /// <param name="Value">Null for a word that stands alone.</param>
 internal readonly record struct HeadWord(string Name, string? Value);
 
-/// <summary>Splits <c>pg kelas=8 tp="dua kata"</c>; phones write curly quotes.</summary>
+/// <summary>Splits what stands after a container's name: <c>pg kelas=8 tp="dua kata"</c>; phones write curly quotes.</summary>
 internal static class HeadWords
 {
     public static IEnumerable<HeadWord> Split(string text)
