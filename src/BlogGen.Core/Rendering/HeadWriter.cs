@@ -16,7 +16,7 @@ internal static class HeadWriter
     {
         var head = new StringBuilder();
         var config = scope.Site.Config;
-        var isHidden = PageShape.NoIndex(subject);
+        var isHidden = PageFacts.NoIndex(subject);
         if (isHidden)
             Meta(head, "name", "robots", "noindex");
         head.Append(
@@ -62,13 +62,13 @@ internal static class HeadWriter
             head,
             "property",
             "og:title",
-            PageShape.TitleOf(subject, scope) is { Length: > 0 } title ? title : scope.Edition.Title
+            PageFacts.TitleOf(subject, scope) is { Length: > 0 } title ? title : scope.Edition.Title
         );
         Meta(head, "property", "og:url", url);
         if (scope.Edition.Title.Length > 0)
             Meta(head, "property", "og:site_name", scope.Edition.Title);
         // Lists that bloggen makes have no words of their own: the site's introduce them.
-        var description = PageShape.DescriptionOf(subject, scope) is { Length: > 0 } own
+        var description = PageFacts.DescriptionOf(subject, scope) is { Length: > 0 } own
             ? own
             : scope.Edition.Description;
         if (description.Length > 0)

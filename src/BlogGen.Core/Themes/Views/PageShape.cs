@@ -23,7 +23,12 @@ internal static class PageShape
                 (s, _) => Kinds.Of(s),
                 example: "{{ if page.kind == \"post\" }}…{{ end }}"
             )
-            .With("title", "Judul tanpa tanda Markdown", "Title without Markdown marks", (s, c) => TitleOf(s, c))
+            .With(
+                "title",
+                "Judul tanpa tanda Markdown",
+                "Title without Markdown marks",
+                (s, c) => PageFacts.TitleOf(s, c)
+            )
             .With(
                 "title_html",
                 "Judul dengan penekanan",
@@ -32,11 +37,11 @@ internal static class PageShape
                     new Html(
                         s.Page?.Meta.Text(Fields.Title) is { } t
                             ? PlainText.InlineHtml(t)
-                            : System.Net.WebUtility.HtmlEncode(TitleOf(s, c))
+                            : System.Net.WebUtility.HtmlEncode(PageFacts.TitleOf(s, c))
                     ),
                 example: "<h1>{{ page.title_html }}</h1>"
             )
-            .With("full_title", "Judul untuk tab peramban", "Title for the browser's tab", FullTitle)
+            .With("full_title", "Judul untuk tab peramban", "Title for the browser's tab", PageFacts.FullTitle)
             .With("subtitle", "Subjudul", "Subtitle", (s, _) => s.Page?.Meta.Text(Fields.Subtitle))
             .With("url", "Alamat untuk tautan", "Address for links", (s, c) => c.Href(s.Url))
             .With(
@@ -56,7 +61,7 @@ internal static class PageShape
                 "direction",
                 "Arah tulisan: ltr atau rtl",
                 "Writing direction: ltr or rtl",
-                (s, c) => DirectionOf(s, c)
+                (s, c) => PageFacts.DirectionOf(s, c)
             )
             .With(
                 "ui_language",
@@ -74,7 +79,7 @@ internal static class PageShape
                 "description",
                 "Ringkasan untuk mesin pencari",
                 "Summary for search engines",
-                (s, c) => DescriptionOf(s, c)
+                (s, c) => PageFacts.DescriptionOf(s, c)
             )
             .With(
                 "content",
@@ -228,7 +233,7 @@ internal static class PageShape
                 "reading_minutes",
                 "Lama membaca dalam menit",
                 "Minutes to read",
-                (s, c) => s.Page is { } p ? Minutes(p, BodyOf(s, c)) : 0
+                (s, c) => s.Page is { } p ? PageFacts.Minutes(p, BodyOf(s, c)) : 0
             )
             .With(
                 "reply",
@@ -286,7 +291,7 @@ internal static class PageShape
                 "Is an announcement, by its `type` or category",
                 (s, _) => s.Page is { } p && Announcements.Has(p)
             )
-            .With("no_index", "Tidak untuk mesin pencari", "Not for search engines", (s, _) => NoIndex(s))
+            .With("no_index", "Tidak untuk mesin pencari", "Not for search engines", (s, _) => PageFacts.NoIndex(s))
             .With(
                 "license",
                 "Lisensi: name, url; atau kosong",
@@ -295,41 +300,7 @@ internal static class PageShape
                 type: "license"
             );
 
-    public static bool NoIndex(Subject s) =>
-        s.Page is { } p
-            ? !p.IsPublished || !p.IsListed || p.Meta.Flag(Fields.Index) == false
-            : s.List!.Kind is ListKind.NotFound or ListKind.Search;
-
-    public static string TitleOf(Subject s, PageScope c) => s.Page?.Title ?? ListTitles.Of(s.List!, c);
-
-    public static string DescriptionOf(Subject s, PageScope c) =>
-        s.Page is { } page ? page.Meta.Text(Fields.Summary) ?? c.Site.BodyOf(page).Excerpt
-        : s.List!.Kind == ListKind.Home ? c.Edition.Description
-        : "";
-
-    public static string DirectionOf(Subject s, PageScope c) =>
-        s.Page?.Meta.Text(Fields.Direction) is ("rtl" or "ltr") and var own ? own
-        : Languages.IsRightToLeft(s.Page?.Language ?? c.Edition.Language) ? "rtl"
-        : "ltr";
-
     private static Body BodyOf(Subject s, PageScope c) => s.Page is { } page ? c.Site.BodyOf(page) : Body.Empty;
-
-    private static string FullTitle(Subject s, PageScope c)
-    {
-        var (title, site) = (TitleOf(s, c), c.Edition.Title);
-        return title.Length == 0 ? site
-            : site.Length == 0 || title == site ? title
-            : $"{title} – {site}";
-    }
-
-    private static int Minutes(Page page, Body body) =>
-        ReadingTime.Minutes(
-            body.WordCount,
-            page.Meta.Text(Fields.Level),
-            page.Meta.Text(Fields.Phase),
-            page.Meta.List(Fields.Grades),
-            page.Meta.Text(Fields.Type)
-        );
 
     private static object ContentOf(Subject s, PageScope c)
     {
