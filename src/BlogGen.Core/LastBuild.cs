@@ -33,8 +33,9 @@ internal sealed class LastBuild(string siteFolder, string outputFolder, BuildOpt
 
     public void Keep(WrittenSite written, SiteModel model, int pages)
     {
+        var diagnostics = model.Diagnostics;
         // The library may be there the next time, and no file tells of it.
-        if (Files.Seen.IsDoubtful || model.Diagnostics.Contains(Problems.NoPictureLibrary()))
+        if (Files.Seen.IsDoubtful || diagnostics.Contains(Problems.NoPictureLibrary()))
             return;
         var record = new BuildRecord(_request.Key)
         {
@@ -45,7 +46,7 @@ internal sealed class LastBuild(string siteFolder, string outputFolder, BuildOpt
             Outputs = written.Outputs,
             Pages = pages,
             Language = model.Language,
-            Diagnostics = model.Diagnostics,
+            Diagnostics = diagnostics,
         };
         UnchangedBuild.Remember(written, record, Thread.Sleep);
     }

@@ -74,7 +74,7 @@ public static class SiteBuilder
         var model = Load(files, options with { Pictures = PictureUse.Judge }, problems);
         if (!problems.StopsBuild)
         {
-            RenderAll(model, options.Threads, new PageWeights(model.Site, problems).Weigh);
+            RenderAll(model, options.Threads, problems, (_, _) => { });
             SiteChecker.Check(model.Site, model.Files, options.Threads, problems);
         }
         return Result(model, problems, WriteSummary.Nothing);
@@ -94,17 +94,14 @@ public static class SiteBuilder
     {
         var problems = new DiagnosticBag();
         var model = Load(files, options, problems);
-        var weights = new PageWeights(model.Site, problems);
         var outputs = new System.Collections.Concurrent.ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);
         if (!problems.StopsBuild)
             RenderAll(
                 model,
                 options.Threads,
+                problems,
                 (output, bytes) =>
-                {
-                    weights.Weigh(output, bytes);
-                    outputs[output.Path] = output is CopyOutput copy ? files.Read(copy.SourcePath) : bytes.ToArray();
-                }
+                    outputs[output.Path] = output is CopyOutput copy ? files.Read(copy.SourcePath) : bytes.ToArray()
             );
         if (problems.StopsBuild)
             outputs.Clear();
@@ -240,14 +237,25 @@ public static class SiteBuilder
         return config with { Pupils = PupilNames.Read(files) };
     }
 
-    private static void RenderAndWeigh(SiteModel model, PageWeights weights, Output output, IBufferWriter<byte> buffer)
+    private static void RenderAndWeigh(
+        SiteModel model,
+        PageWeights weights,
+        Output output,
+        ArrayBufferWriter<byte> buffer
+    )
     {
         model.Render(output, buffer);
-        if (buffer is ArrayBufferWriter<byte> page)
-            weights.Weigh(output, page.WrittenSpan);
+        weights.Weigh(output, buffer.WrittenSpan);
     }
 
-    private static void RenderAll(SiteModel model, int threads, Action<Output, ReadOnlySpan<byte>> take) =>
+    private static void RenderAll(
+        SiteModel model,
+        int threads,
+        DiagnosticBag problems,
+        Action<Output, ReadOnlySpan<byte>> take
+    )
+    {
+        var weights = new PageWeights(model.Site, problems);
         Parallel.ForEach(
             model.Plan,
             new ParallelOptions { MaxDegreeOfParallelism = threads },
@@ -255,10 +263,11 @@ public static class SiteBuilder
             {
                 var buffer = new ArrayBufferWriter<byte>();
                 if (output is not CopyOutput && !(output is PictureOutput && model.Pictures.IsIdle))
-                    model.Render(output, buffer);
+                    RenderAndWeigh(model, weights, output, buffer);
                 take(output, buffer.WrittenSpan);
             }
         );
+    }
 
     internal static DiskFileStore Sources(string siteFolder, string outputFolder, DiagnosticBag problems) =>
         new(siteFolder, OutputInside(siteFolder, outputFolder), problems);

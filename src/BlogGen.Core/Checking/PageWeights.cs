@@ -47,9 +47,13 @@ internal sealed class PageWeights(Site site, DiagnosticBag problems)
 
     private List<Part> FilesOf(Page page)
     {
-        if (!site.Links.TryGetValue(page.Source.Path, out var targets))
-            return [];
         var slots = site.BodyOf(page).Links;
+        // Most texts show no picture.
+        if (
+            !slots.Any(slot => slot.Kind == LinkKind.Image)
+            || !site.Links.TryGetValue(page.Source.Path, out var targets)
+        )
+            return [];
         return
         [
             .. targets

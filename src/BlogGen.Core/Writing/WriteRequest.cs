@@ -13,7 +13,7 @@ public sealed record WriteRequest(
     string SiteRoot,
     string OutputFolder,
     IReadOnlyList<Output> Outputs,
-    Action<Output, IBufferWriter<byte>> Render,
+    Action<Output, ArrayBufferWriter<byte>> Render,
     IFileStore Files,
     int Threads
 )
