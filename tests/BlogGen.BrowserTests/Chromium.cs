@@ -1,5 +1,9 @@
 using Microsoft.Playwright;
 
+// Two fixtures at a time: while a page is examined in the browser, the test only waits.
+[assembly: Parallelizable(ParallelScope.Fixtures)]
+[assembly: LevelOfParallelism(2)]
+
 namespace BlogGen.BrowserTests;
 
 /// <summary>The one browser of the run. Tests are ignored, with the reason, on a machine without it.</summary>

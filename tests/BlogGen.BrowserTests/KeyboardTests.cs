@@ -87,7 +87,7 @@ internal sealed class KeyboardTests
                 await entry.FocusAsync();
                 await page.Keyboard.PressAsync("Enter");
 
-                var id = Uri.UnescapeDataString(new Uri(page.Url).Fragment[1..]);
+                var id = Uri.UnescapeDataString((await entry.GetAttributeAsync("href"))![1..]);
                 var heading = page.Locator($"[id='{id}']");
                 Assert.That(await Arrives(page, id), $"{path}#{id}");
                 Assert.That(
@@ -110,7 +110,7 @@ internal sealed class KeyboardTests
                 id => {
                   const e = document.getElementById(id), box = e.getBoundingClientRect();
                   const atEnd = scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
-                  return /^H[1-6]$/.test(e.tagName) && box.top >= 0 && box.top < (atEnd ? innerHeight : 60);
+                  return decodeURIComponent(location.hash) === '#' + id && /^H[1-6]$/.test(e.tagName) && box.top >= 0 && box.top < (atEnd ? innerHeight : 60);
                 }
                 """,
                 id,

@@ -24,9 +24,9 @@ internal sealed class LanguageTests(string language, string direction)
             await page.GotoAsync(Site[path].AbsoluteUri);
             if (await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth") > width)
                 faults.Add($"{path} scrolls sideways");
-            // Lists of one kind differ in their titles only; every text is looked at.
+            // Lists of one kind differ in their titles only; on a phone, every text is looked at.
             var kind = await page.EvaluateAsync<string>("() => document.body.className");
-            if (kinds.Add(kind) || kind is "kind-post" or "kind-page")
+            if (kinds.Add(kind) || (width == Readers.PhoneWidth && kind is "kind-post" or "kind-page"))
                 faults.AddRange((await AxeReport.ViolationsAsync(page)).Select(v => $"{path}: {v}"));
         }
 
