@@ -1,27 +1,28 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 
 namespace BlogGen.Files;
 
-/// <summary>A short name for a content: equal for equal bytes on every machine (the first 128 bits of SHA-256, in hex).</summary>
+/// <summary>
+/// A short name for a content: equal for equal bytes on every machine (XxHash128, in hex). It tells versions apart and
+/// protects from nobody: see decisions/0014.
+/// </summary>
 public static class ContentHash
 {
-    private const int Bytes = 16;
-
     public static string Of(ReadOnlySpan<byte> content)
     {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(content, hash);
-        return Name(hash);
+        Span<byte> hash = stackalloc byte[16];
+        XxHash128.Hash(content, hash);
+        return Convert.ToHexStringLower(hash);
     }
 
     /// <summary>Reads to the end; does not close.</summary>
     public static string Of(Stream content)
     {
-        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
-        SHA256.HashData(content, hash);
-        return Name(hash);
+        var hash = new XxHash128();
+        hash.Append(content);
+        return Of(hash);
     }
 
-    /// <summary>Of a whole SHA-256, computed elsewhere.</summary>
-    internal static string Name(ReadOnlySpan<byte> sha256) => Convert.ToHexStringLower(sha256[..Bytes]);
+    /// <summary>Of all that was appended until now.</summary>
+    internal static string Of(XxHash128 hash) => Convert.ToHexStringLower(hash.GetCurrentHash());
 }

@@ -1,11 +1,11 @@
-using System.Security.Cryptography;
+using System.IO.Hashing;
 
 namespace BlogGen.Files;
 
 /// <summary>Hashes a file while it is read from beginning to end; who goes back to its beginning begins anew.</summary>
 internal sealed class HashingStream(Stream inner, string path, ReadFiles seen) : Stream
 {
-    private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+    private readonly XxHash128 _hash = new();
     private bool _isDone;
 
     public override bool CanRead => true;
@@ -24,14 +24,14 @@ internal sealed class HashingStream(Stream inner, string path, ReadFiles seen) :
             if (value != 0)
                 throw new NotSupportedException();
             inner.Position = 0;
-            _hash.GetHashAndReset();
+            _hash.Reset();
         }
     }
 
     public override int Read(Span<byte> buffer)
     {
         var read = inner.Read(buffer);
-        _hash.AppendData(buffer[..read]);
+        _hash.Append(buffer[..read]);
         return read;
     }
 
@@ -51,7 +51,6 @@ internal sealed class HashingStream(Stream inner, string path, ReadFiles seen) :
         {
             _isDone = true;
             Finish();
-            _hash.Dispose();
             inner.Dispose();
         }
         base.Dispose(disposing);
@@ -64,7 +63,7 @@ internal sealed class HashingStream(Stream inner, string path, ReadFiles seen) :
         {
             var chunk = new byte[4096];
             while (Read(chunk.AsSpan()) > 0) { }
-            seen.Note(path, new ReadFile(ContentHash.Name(_hash.GetHashAndReset()), inner.Position));
+            seen.Note(path, new ReadFile(ContentHash.Of(_hash), inner.Position));
         }
         catch (IOException)
         {

@@ -1,5 +1,7 @@
+using System.Text;
 using BlogGen.Configuration;
 using BlogGen.Content;
+using BlogGen.Files;
 using BlogGen.Localization;
 
 namespace BlogGen.Sites;
@@ -117,8 +119,7 @@ internal static class TaxonomyBuilder
     {
         if (Slugger.Slug(name) is { Length: > 0 } slug)
             return slug;
-        var hash = System.Security.Cryptography.SHA256.HashData(System.Text.Encoding.UTF8.GetBytes(name.Trim()));
-        return "istilah-" + Convert.ToHexStringLower(hash.AsSpan(0, 4));
+        return "istilah-" + ContentHash.Of(Encoding.UTF8.GetBytes(name.Trim()))[..8];
     }
 
     private static Taxonomy Authors(string word, string prefix, IReadOnlyList<Page> posts)
