@@ -90,9 +90,7 @@ internal static class CardsWriter
     }
 
     private static void OpenCard(HtmlRenderer renderer, RenderState state) =>
-        renderer.Write(
-            state.IsPaper ? "<div class=\"flashcard\"><div>" : "<details class=\"flashcard\"><summary>"
-        );
+        renderer.Write(state.IsPaper ? "<div class=\"flashcard\"><div>" : "<details class=\"flashcard\"><summary>");
 
     private static void TurnCard(HtmlRenderer renderer, RenderState state) =>
         renderer.WriteLine(state.IsPaper ? "</div>" : "</summary>").WriteLine("<div>");

@@ -29,13 +29,7 @@ internal static class TabsWriter
         ContainerTag.Close(renderer, "div");
     }
 
-    private static bool OpenTab(
-        HtmlRenderer renderer,
-        HeadingBlock head,
-        string group,
-        bool isOpen,
-        RenderState state
-    )
+    private static bool OpenTab(HtmlRenderer renderer, HeadingBlock head, string group, bool isOpen, RenderState state)
     {
         if (state.IsPaper)
         {

@@ -33,8 +33,7 @@ public static partial class GapMarkup
     private static int SizeOf(Blank blank) =>
         Math.Clamp(blank.Accepted.Select(a => a.Length + 4).DefaultIfEmpty(12).Max() / 4 * 4, Narrowest, Widest);
 
-    private static string UnitOf(Blank blank) =>
-        blank.Unit.Length == 0 ? "" : "\u00A0" + HtmlText.Escape(blank.Unit);
+    private static string UnitOf(Blank blank) => blank.Unit.Length == 0 ? "" : "\u00A0" + HtmlText.Escape(blank.Unit);
 
     /// <summary>Each field of a text, first to last, by something else.</summary>
     /// <param name="replacement">Given the 0-based number of the blank.</param>
