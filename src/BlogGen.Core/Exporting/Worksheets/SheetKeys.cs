@@ -21,7 +21,7 @@ internal sealed class SheetKeys(Sheet sheet, SheetAddresses addresses, StringBui
         var questions = sheet.Bodies[variant].Questions;
         if (questions.IsEmpty)
             return;
-        Open(variant == 0 ? "keys" : "keys more", sheet.Say("Kunci jawaban", "Answer key") + Version(variant));
+        Open(variant == 0 ? "keys" : "keys keys-more", sheet.Say("Kunci jawaban", "Answer key") + Version(variant));
         html.Append($"<table>\n<thead><tr><th>{sheet.Say("No.", "No.")}</th>");
         html.Append($"<th>{sheet.Say("Jawaban", "Answer")}</th><th>{sheet.Say("Poin", "Points")}</th></tr></thead>\n");
         html.Append("<tbody>\n");
