@@ -83,8 +83,8 @@ public static partial class Problems
                 $"The folder `{folder}` is published with the site, so pupils could read the answers."
             ),
             new Words(
-                "Pilih folder lain, misalnya `--output ../lembar-cetak`.",
-                "Choose another folder, for one `--output ../printed-sheets`."
+                "Dengan `--output`, pilih folder di luar isi situs, misalnya `lembar-cetak`.",
+                "With `--output`, choose a folder outside of the content, `printed-sheets` for one."
             )
         );
 }

@@ -125,7 +125,9 @@ public sealed class WorksheetChoiceTests
     [TestCase("lembar", false)]
     public void In_a_folder_of_loose_files_only_the_print_folder_is_no_part_of_the_site(string folder, bool isSafe)
     {
-        var site = TestSite.From($"-- a.md --\n# A\n\n::: soal\nApa?\n:::\n-- {folder}/a-guru.html --\n<p>KANARI</p>\n");
+        var site = TestSite.From(
+            $"-- a.md --\n# A\n\n::: soal\nApa?\n:::\n-- {folder}/a-guru.html --\n<p>KANARI</p>\n"
+        );
 
         Assert.That(site.Print(new WorksheetOptions { FolderInSite = folder }).Files, isSafe ? Is.Not.Empty : Is.Empty);
         if (isSafe)
