@@ -1,3 +1,5 @@
+using BlogGen.Cli.Printing;
+
 namespace BlogGen.Cli;
 
 /// <summary>Everything outside of the program that a command may see or write to: a value, so that tests can hand in another.</summary>
@@ -36,6 +38,9 @@ internal sealed record Terminal
     /// <summary>Shows an address in the person's browser, where there is one.</summary>
     public Action<string> Browse { get; init; } = _ => { };
 
+    /// <summary>A browser that can print to a file, in full; null where there is none.</summary>
+    public Func<string?> PrintingBrowser { get; init; } = () => null;
+
     public static Terminal OfThisProcess() =>
         new()
         {
@@ -53,6 +58,8 @@ internal sealed record Terminal
             Clock = () => DateTimeOffset.Now,
             OnInterrupt = action => new Interrupts(action),
             Browse = Browser.Open,
+            PrintingBrowser = () =>
+                BrowserFinder.Find(BrowserFinder.ThisDesktop, Environment.GetEnvironmentVariable, File.Exists),
         };
 
     /// <summary>The console of a service or of a pipe has no width.</summary>

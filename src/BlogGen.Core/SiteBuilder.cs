@@ -4,6 +4,7 @@ using BlogGen.Configuration;
 using BlogGen.Content;
 using BlogGen.Diagnostics;
 using BlogGen.Exporting;
+using BlogGen.Exporting.Worksheets;
 using BlogGen.Files;
 using BlogGen.Pictures;
 using BlogGen.Rendering;
@@ -136,6 +137,30 @@ public static class SiteBuilder
         return problems.StopsBuild
             ? new QuizExport(default, 0, 0, problems.ToSortedList())
             : QuizExporter.Export(model.Site, files, format);
+    }
+
+    /// <summary>Posts as sheets of paper, for pupils and for their teacher; nothing of it belongs to the site.</summary>
+    public static WorksheetExport ExportWorksheets(string siteFolder, BuildOptions options, WorksheetOptions wanted)
+    {
+        var problems = new DiagnosticBag();
+        return ExportWorksheets(Sources(siteFolder, DefaultOutput, problems), options, wanted, problems);
+    }
+
+    /// <summary>The same from memory: for sites that live in a test.</summary>
+    public static WorksheetExport ExportWorksheets(IFileStore files, BuildOptions options, WorksheetOptions wanted) =>
+        ExportWorksheets(files, options, wanted, new DiagnosticBag());
+
+    private static WorksheetExport ExportWorksheets(
+        IFileStore files,
+        BuildOptions options,
+        WorksheetOptions wanted,
+        DiagnosticBag problems
+    )
+    {
+        var model = Load(files, options, problems);
+        return problems.StopsBuild
+            ? new WorksheetExport([], 0, problems.ToSortedList())
+            : WorksheetExporter.Export(model.Site, files, wanted);
     }
 
     private static bool IsStopped(DiagnosticBag problems, BuildOptions options) =>

@@ -20,14 +20,17 @@ internal sealed class Chromium
         @"C:\Program Files (x86)\Microsoft\Edge\Application\msedge.exe",
     ];
 
+    /// <summary>Null on a machine without one.</summary>
+    public static string? Program =>
+        Environment.GetEnvironmentVariable("CHROMIUM") ?? UsualPlaces.FirstOrDefault(File.Exists);
+
     private static IPlaywright? _playwright;
     private static IBrowser? _browser;
 
     [OneTimeSetUp]
     public async Task StartAsync()
     {
-        var program = Environment.GetEnvironmentVariable("CHROMIUM") ?? UsualPlaces.FirstOrDefault(File.Exists);
-        if (program is null)
+        if (Program is not { } program)
             return;
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(

@@ -1,18 +1,16 @@
 using BlogGen.Cli.Parsing;
-using BlogGen.Cli.Reporting;
 using BlogGen.Diagnostics;
-using BlogGen.Exporting;
 
 namespace BlogGen.Cli.Commands;
 
 internal sealed class ExportCommand : Verb
 {
-    private static readonly string[] s_formats = ["moodle", "gift", "aiken", "csv"];
-    private static readonly string[] s_files = ["xml", "gift.txt", "aiken.txt", "csv"];
-
     private readonly ValueArgument _what = new(
         new Words("ISI", "WHAT"),
-        new Words("yang diekspor: quiz (kumpulan soal)", "what to export: quiz (the question bank)")
+        new Words(
+            "yang diekspor: quiz (kumpulan soal) atau worksheet (lembar kerja untuk dicetak)",
+            "what to export: quiz (the question bank) or worksheet (sheets to print)"
+        )
     );
 
     private readonly SiteArgument _site = new();
@@ -20,29 +18,31 @@ internal sealed class ExportCommand : Verb
     private readonly ValueOption _kind = new(
         new Words("BENTUK", "FORMAT"),
         new Words(
-            "moodle (bawaan, dengan gambar), gift, aiken, atau csv",
-            "moodle (default, with pictures), gift, aiken or csv"
+            "soal: moodle (bawaan, dengan gambar), gift, aiken, csv; lembar kerja: pdf (bawaan bila Chrome atau Edge ada) atau html",
+            "questions: moodle (default, with pictures), gift, aiken, csv; worksheets: pdf (default where Chrome or Edge is found) or html"
         ),
         "--kind"
     )
     {
-        Choices = s_formats,
+        Choices = [.. QuizRun.Formats, .. WorksheetRun.Formats],
     };
 
     private readonly ValueOption _output = new(
-        new Words("BERKAS", "FILE"),
-        new Words("berkas hasil", "the file to write"),
+        new Words("TUJUAN", "PATH"),
+        new Words("berkas hasil; untuk lembar kerja: foldernya", "the file to write; for worksheets: the folder"),
         "--output",
         "-o"
     );
+
+    private readonly WorksheetChoices _sheets = new();
 
     public ExportCommand()
         : base(
             "export",
             "ekspor",
             new Words(
-                "Mengekspor soal dari semua tulisan yang terbit, misalnya ke Moodle.",
-                "Export the questions of all published posts, to Moodle for one."
+                "Mengekspor soal, misalnya ke Moodle, atau lembar kerja untuk dicetak.",
+                "Export questions, to Moodle for one, or worksheets to print."
             )
         )
     {
@@ -50,78 +50,49 @@ internal sealed class ExportCommand : Verb
         Add(_site);
         Add(_kind);
         Add(_output);
+        foreach (var option in _sheets.Options)
+            Add(option);
     }
 
     public override Words Example =>
         new(
-            "bloggen ekspor quiz blog-saya --kind gift --output soal.txt",
-            "bloggen export quiz my-blog --kind gift --output questions.txt"
+            "bloggen ekspor worksheet blog-saya --post zat-cair --variants 2",
+            "bloggen export worksheet my-blog --post liquids --variants 2"
         );
 
     public override int Run(Request request)
     {
-        if (request.Value(_what) is not ("quiz" or "soal" or "kuis") and var what)
-            return UsageErrors.Write([UnknownContent(what!).In(request.Language)], this, request);
+        var what = request.Value(_what)!;
+        var formats = FormatsOf(what);
+        if (formats.Count == 0)
+            return UsageErrors.Write([UnknownContent(what).In(request.Language)], this, request);
+        var kind = request.Value(_kind);
+        if (kind is not null && !formats.Contains(kind))
+            return UsageErrors.Write([WrongKind(kind, what, formats).In(request.Language)], this, request);
         if (SiteFolder.Complain(request) is { } code)
             return code;
-
-        var format = Math.Max(0, Array.IndexOf(s_formats, request.Value(_kind)));
-        var export = SiteBuilder.ExportQuiz(request.Site, SiteRun.Options(request), (QuizFormat)format);
-        Reporters.WriteDiagnostics(request, request.Site, export.Notes, request.Language);
-        if (export.Notes.Any(note => note.Effect == Effect.StopsBuild))
-            return ExitCodes.NotDone;
-        if (export.Exported == 0)
-            return Say(request, NothingToExport(export), ExitCodes.NotDone);
-
-        var name = new Words("soal.", "questions.").In(request.Language) + s_files[format];
-        return Write(request, request.FullPath(request.Value(_output) ?? name), export);
+        return formats == QuizRun.Formats
+            ? QuizRun.Run(request, Math.Max(0, formats.ToList().IndexOf(kind ?? "")), request.Value(_output))
+            : WorksheetRun.Run(request, _sheets, kind, request.Value(_output));
     }
+
+    private static IReadOnlyList<string> FormatsOf(string what) =>
+        what switch
+        {
+            "quiz" or "soal" or "kuis" => QuizRun.Formats,
+            "worksheet" or "worksheets" or "lembar" or "lembar-kerja" or "lkpd" => WorksheetRun.Formats,
+            _ => [],
+        };
 
     private static Words UnknownContent(string what) =>
-        new($"`{what}` tidak dapat diekspor. Pilihannya: quiz.", $"`{what}` cannot be exported. You can choose: quiz.");
+        new(
+            $"`{what}` tidak dapat diekspor. Pilihannya: quiz, worksheet.",
+            $"`{what}` cannot be exported. You can choose: quiz, worksheet."
+        );
 
-    private static Words NothingToExport(QuizExport export) =>
-        export.Total == 0
-            ? new(
-                "Belum ada soal dalam tulisan yang terbit. Soal ditulis dengan `::: soal`.",
-                "No published post has questions yet. They are written with `::: soal`."
-            )
-            : new(
-                "Tidak satu pun soal dapat diekspor dalam bentuk ini.",
-                "No question can be exported in this format."
-            );
-
-    private static int Write(Request request, string path, QuizExport export)
-    {
-        try
-        {
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            File.WriteAllBytes(path, export.Content.Span);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return Say(
-                request,
-                new Words($"Berkas tidak dapat ditulis: {e.Message}", $"The file cannot be written: {e.Message}"),
-                ExitCodes.NotDone
-            );
-        }
-        var shown = request.Shown(path);
-        if (request.IsQuiet)
-            request.Terminal.Out.WriteLine(shown);
-        else
-            request.Terminal.Out.WriteLine(
-                new Words(
-                    $"{export.Exported} dari {export.Total} soal diekspor ke {shown}",
-                    $"{export.Exported} of {export.Total} questions exported to {shown}"
-                ).In(request.Language)
-            );
-        return ExitCodes.Done;
-    }
-
-    private static int Say(Request request, Words words, int code)
-    {
-        request.Terminal.Error.WriteLine(words.In(request.Language));
-        return code;
-    }
+    private static Words WrongKind(string kind, string what, IReadOnlyList<string> formats) =>
+        new(
+            $"`{what}` tidak dapat diekspor sebagai `{kind}`. Pilihannya: {string.Join(", ", formats)}.",
+            $"`{what}` cannot be exported as `{kind}`. You can choose: {string.Join(", ", formats)}."
+        );
 }

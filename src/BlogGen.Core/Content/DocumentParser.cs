@@ -6,6 +6,7 @@ using BlogGen.Files;
 using BlogGen.Localization;
 using BlogGen.Markdown;
 using BlogGen.Markdown.Maths;
+using BlogGen.Markdown.Paper;
 
 namespace BlogGen.Content;
 
@@ -37,19 +38,8 @@ public static class DocumentParser
             return new Document(source, FrontMatter.Empty, Body.Empty) { IsReadable = false };
         problems.AddRange(decoded.NotesFor(source.Path));
         var front = FrontMatterReader.Read(decoded.Text, source, config.Zone, problems);
-        var language = WordsOf(front.Meta.Text(Fields.Language) ?? source.Language, config);
-        var body = ForeignWords.Translate(front.Body, source, front.BodyLine, config, language, problems);
-        var options = new MarkdownOptions
-        {
-            File = source.Path,
-            FirstLine = front.BodyLine,
-            Lines = body.Lines,
-            Language = language,
-            Title = front.Meta.Text(Fields.Title),
-            Maths = MathsOf(front.Meta, config),
-            Grade = front.Meta.List(Fields.Grades) is [var grade] ? Grades.ToNumber(grade) : null,
-        };
-        var rendered = MarkdownRenderer.Render(body.Text, options, problems);
+        var (text, options) = Written(front, source, config, problems);
+        var rendered = MarkdownRenderer.Render(text, options, problems);
         var silences = SilenceReader.Read(decoded.Text, front.Meta);
         return new Document(source, front.Meta, rendered)
         {
@@ -64,8 +54,48 @@ public static class DocumentParser
         };
     }
 
+    /// <summary>The text of a document anew, for a sheet of paper; what is wrong with it was said when it was parsed.</summary>
+    /// <param name="withAsides">Also what only teachers may read, in <see cref="Body.Asides"/>.</param>
+    public static Body ParseForPaper(
+        SourceFile source,
+        IFileStore files,
+        SiteConfig config,
+        PaperVariant variant,
+        bool withAsides = false
+    )
+    {
+        var said = new DiagnosticBag();
+        if (TryRead(source, files, said) is not { } decoded)
+            return Body.Empty;
+        var front = FrontMatterReader.Read(decoded.Text, source, config.Zone, said);
+        var (text, options) = Written(front, source, config, said);
+        return MarkdownRenderer.Render(text, options with { Paper = variant, TeacherOnlyAllowed = withAsides }, said);
+    }
+
+    private static (string Text, MarkdownOptions Options) Written(
+        FrontMatterResult front,
+        SourceFile source,
+        SiteConfig config,
+        DiagnosticBag problems
+    )
+    {
+        var language = WordsOf(front.Meta.Text(Fields.Language) ?? source.Language, config);
+        var body = ForeignWords.Translate(front.Body, source, front.BodyLine, config, language, problems);
+        var options = new MarkdownOptions
+        {
+            File = source.Path,
+            FirstLine = front.BodyLine,
+            Lines = body.Lines,
+            Language = language,
+            Title = front.Meta.Text(Fields.Title),
+            Maths = MathsOf(front.Meta, config),
+            Grade = front.Meta.List(Fields.Grades) is [var grade] ? Grades.ToNumber(grade) : null,
+        };
+        return (body.Text, options);
+    }
+
     /// <summary>A lone post in a language that bloggen has no words in is spoken around in the site's.</summary>
-    private static string WordsOf(string? own, SiteConfig config) =>
+    internal static string WordsOf(string? own, SiteConfig config) =>
         own is not null && (Languages.IsReadInIndonesian(own) || Languages.Primary(own) == "en")
             ? own
             : config.Language;

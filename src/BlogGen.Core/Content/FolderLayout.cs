@@ -74,7 +74,7 @@ internal sealed partial class FolderLayout
     }
 
     public Place PlaceOf(string path) =>
-        PupilNames.IsList(path) ? new Place.Ignored()
+        PupilNames.IsList(path) || PrintFolder.Holds(path) ? new Place.Ignored()
         : _isFlat ? FlatPlace(path)
         : _config.Dialect == Dialect.Hexo ? HexoPlace(path)
         : _hasContent ? ContentPlace(path)

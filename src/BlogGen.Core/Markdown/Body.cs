@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using BlogGen.Diagnostics;
+using BlogGen.Markdown.Paper;
 using BlogGen.Markdown.Quiz;
 
 namespace BlogGen.Markdown;
@@ -26,6 +27,12 @@ public sealed record Body
 
     /// <summary>In the order of the page; what only teachers may read is in none of them.</summary>
     public ImmutableArray<Question> Questions { get; init; } = [];
+
+    /// <summary>What a sheet does not hold, for its teacher's version; empty for a page of the site.</summary>
+    public ImmutableArray<Aside> Asides { get; init; } = [];
+
+    /// <summary>Of a sheet: pupils can write on it, or cut something out of it.</summary>
+    public bool HasAnswerSpace { get; init; }
 
     /// <summary>Words of the visible text; clusters of four for scripts without spaces.</summary>
     public int WordCount { get; init; }

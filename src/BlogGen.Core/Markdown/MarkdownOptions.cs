@@ -1,4 +1,5 @@
 using BlogGen.Markdown.Maths;
+using BlogGen.Markdown.Paper;
 
 namespace BlogGen.Markdown;
 
@@ -25,6 +26,9 @@ public sealed record MarkdownOptions
 
     /// <summary>Keeps <c>::: khusus-guru</c> blocks: only for what is never published.</summary>
     public bool TeacherOnlyAllowed { get; init; }
+
+    /// <summary>For a sheet to write on, without any key; null for a page of the site.</summary>
+    public PaperVariant? Paper { get; init; }
 
     public MathOptions Maths { get; init; } = MathOptions.Usual;
 

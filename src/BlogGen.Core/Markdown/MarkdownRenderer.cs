@@ -5,6 +5,7 @@ using BlogGen.Markdown.Excerpts;
 using BlogGen.Markdown.Headings;
 using BlogGen.Markdown.Links;
 using BlogGen.Markdown.Maths;
+using BlogGen.Markdown.Paper;
 using BlogGen.Markdown.Text;
 using Markdig;
 using Markdig.Syntax;
@@ -61,6 +62,8 @@ public static class MarkdownRenderer
 
     private static Body RenderDocument(MarkdownDocument document, RenderState state)
     {
+        if (state.Options.Paper is { IsThrown: true } variant)
+            VariantOrder.Arrange(document, variant);
         if (state.HasMaths)
             PageFormulas.Read(document, state);
         var headings = state.Options.IsPlain ? HeadingOutline.Empty : HeadingReader.Read(document, state.Options);
@@ -81,6 +84,8 @@ public static class MarkdownRenderer
             WordCount = WordCounter.CountVisible(html),
             HasMaths = state.HasMaths && html.Contains("<math", StringComparison.Ordinal),
             Questions = state.Questions.ToImmutable(),
+            Asides = state.Asides.ToImmutable(),
+            HasAnswerSpace = state.HasAnswerSpace,
         };
     }
 

@@ -4,6 +4,7 @@ using BlogGen.Diagnostics;
 using BlogGen.Localization;
 using BlogGen.Markdown.Links;
 using BlogGen.Markdown.Maths.Reading;
+using BlogGen.Markdown.Paper;
 using BlogGen.Markdown.Quiz;
 using Markdig.Parsers;
 
@@ -73,6 +74,14 @@ internal sealed class RenderState(string text, MarkdownOptions options, Diagnost
 
     /// <summary>In the order of the page.</summary>
     public ImmutableArray<Question>.Builder Questions { get; } = ImmutableArray.CreateBuilder<Question>();
+
+    /// <summary>What was taken out of a sheet, in its order.</summary>
+    public ImmutableArray<Aside>.Builder Asides { get; } = ImmutableArray.CreateBuilder<Aside>();
+
+    public bool IsPaper => options.Paper is not null;
+
+    /// <summary>A place to write was left on the sheet.</summary>
+    public bool HasAnswerSpace { get; set; }
 
     public bool HasImage { get; set; }
 

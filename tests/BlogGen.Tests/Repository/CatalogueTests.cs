@@ -78,6 +78,7 @@ public sealed partial class CatalogueTests
         {
             var type when type == typeof(SourceLocation) => new SourceLocation("contoh.md", 3, 7),
             var type when type == typeof(string) => "contoh",
+            var type when type == typeof(Words) => new Words("Contohnya.", "An example."),
             var type when type == typeof(int) => 3,
             var type when type == typeof(char) => '[',
             var type when type == typeof(bool) => true,

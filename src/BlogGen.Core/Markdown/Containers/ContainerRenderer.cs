@@ -2,6 +2,7 @@ using BlogGen.Markdown.Callouts;
 using BlogGen.Markdown.Galleries;
 using BlogGen.Markdown.Lessons;
 using BlogGen.Markdown.Links;
+using BlogGen.Markdown.Paper;
 using BlogGen.Markdown.Quiz;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -15,6 +16,11 @@ internal sealed class ContainerRenderer(LinkRenderer images, RenderState state) 
 
     protected override void Write(HtmlRenderer renderer, Container container)
     {
+        if (state.IsPaper && container.IsTeacherOnly)
+        {
+            AsideTaker.Take(renderer, container, state, state.Say("Khusus guru", "Teachers only"));
+            return;
+        }
         if (_questions.TryWrite(renderer, container))
             return;
         if (CalloutKind.Find(container.Name) is { } kind)

@@ -46,15 +46,34 @@ internal static class EmbedFinder
         return false;
     }
 
-    private static Embed? YouTube(EmbedAddress place)
+    /// <param name="film">An address, or only the id in it.</param>
+    /// <returns>Null for what is no film.</returns>
+    public static string? YouTubeId(string film) =>
+        IsYouTubeId(film) ? film
+        : Uri.TryCreate(
+            film.Contains("://", StringComparison.Ordinal) ? film : "https://" + film,
+            UriKind.Absolute,
+            out var uri
+        )
+            ? YouTubeId(new EmbedAddress(uri))
+        : null;
+
+    private static string? YouTubeId(EmbedAddress place)
     {
         var id =
             place.Host == "youtu.be" ? place.Part(0)
             : place.Part(0) is "shorts" or "embed" or "live" or "v" ? place.Part(1)
             : place.Part(0) == "watch" ? place.Query("v")
             : null;
+        return IsYouTubeId(id) ? id : null;
+    }
+
+    private static bool IsYouTubeId(string? id) => id is { Length: 11 } && IsId(id);
+
+    private static Embed? YouTube(EmbedAddress place)
+    {
         var list = place.Query("list");
-        if (id is { Length: 11 } && IsId(id))
+        if (YouTubeId(place) is { } id)
         {
             var start = Seconds(place.Query("t") ?? place.Query("start"));
             return new Embed(

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BlogGen.Markdown.Containers;
+using BlogGen.Markdown.Paper;
 using BlogGen.Markdown.Text;
 using Markdig.Renderers;
 
@@ -31,6 +32,12 @@ internal static class AnswerSpaceWriter
     public static void WriteLines(HtmlRenderer renderer, int lines, string label, RenderState state)
     {
         state.HasActivity = true;
+        state.HasAnswerSpace = true;
+        if (state.IsPaper)
+        {
+            PaperLines.Write(renderer, lines);
+            return;
+        }
         renderer.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
@@ -39,13 +46,16 @@ internal static class AnswerSpaceWriter
         );
     }
 
-    private static void WriteBox(HtmlRenderer renderer, decimal centimetres, RenderState state) =>
+    private static void WriteBox(HtmlRenderer renderer, decimal centimetres, RenderState state)
+    {
+        state.HasAnswerSpace = true;
         renderer.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
                 $"<div class=\"answer-box\" role=\"img\" aria-label=\"{state.Say("Kotak untuk menggambar", "Box to draw in")}\" style=\"block-size: {centimetres}cm\"></div>"
             )
         );
+    }
 
     private static string? ValueOf(List<HeadWord> words, string indonesian, string english) =>
         words.Find(word => Is(word.Name, indonesian) || Is(word.Name, english)).Value;

@@ -19,18 +19,24 @@ internal static class TabsWriter
         foreach (var part in Parts.ByHeading(container))
         {
             if (part.Head is { } head)
-                isOpen = OpenTab(renderer, head, group, isOpen);
+                isOpen = OpenTab(renderer, head, group, isOpen, state);
             foreach (var block in part.Blocks)
                 renderer.Write(block);
             renderer.EnsureLine();
             if (part.Head is not null)
-                renderer.WriteLine("</div></details>");
+                renderer.WriteLine(state.IsPaper ? "</div>" : "</div></details>");
         }
         ContainerTag.Close(renderer, "div");
     }
 
-    private static bool OpenTab(HtmlRenderer renderer, HeadingBlock head, string group, bool isOpen)
+    private static bool OpenTab(HtmlRenderer renderer, HeadingBlock head, string group, bool isOpen, RenderState state)
     {
+        if (state.IsPaper)
+        {
+            renderer.WriteLine("<div>");
+            renderer.Write(head);
+            return isOpen;
+        }
         renderer.Write("<details name=\"").Write(group).Write(isOpen ? "\" open><summary>" : "\"><summary>");
         renderer.Write(head);
         renderer.WriteLine("</summary>").WriteLine("<div>");

@@ -95,7 +95,9 @@ internal sealed class AnswerReader(Cutter cutter, RenderState state)
         {
             var number = (index + 1).ToString(CultureInfo.InvariantCulture);
             var label = state.Say("Jawaban", "Answer") + (gaps.Count > 1 ? " " + number : "");
-            gap.Html = GapMarkup.Write(blanks[index], names + number, label, head.IsKeyHidden != true);
+            gap.Html = state.IsPaper
+                ? GapMarkup.WriteOnPaper(blanks[index])
+                : GapMarkup.Write(blanks[index], names + number, label, head.IsKeyHidden != true);
         }
         return new Blanks(blanks);
     }

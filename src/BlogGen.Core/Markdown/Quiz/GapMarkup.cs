@@ -9,26 +9,31 @@ public static partial class GapMarkup
 {
     private const int Narrowest = 6;
     private const int Widest = 32;
+    private const int NarrowestOnPaper = 14;
 
     /// <param name="name">Of the field, unique in its page.</param>
     /// <param name="label">What a screen reader calls the field.</param>
     internal static string Write(Blank blank, string name, string label, bool withKey)
     {
-        // As wide as the longest answer would give away which one is right.
-        var size = Math.Clamp(
-            blank.Accepted.Select(a => a.Length + 4).DefaultIfEmpty(12).Max() / 4 * 4,
-            Narrowest,
-            Widest
-        );
         var html =
-            $"<input type=\"text\" class=\"question-blank\" name=\"{name}\" size=\"{size}\" aria-label=\"{HtmlText.Escape(label)}\" autocomplete=\"off\" autocapitalize=\"none\" spellcheck=\"false\"";
+            $"<input type=\"text\" class=\"question-blank\" name=\"{name}\" size=\"{SizeOf(blank)}\" aria-label=\"{HtmlText.Escape(label)}\" autocomplete=\"off\" autocapitalize=\"none\" spellcheck=\"false\"";
         if (blank.IsNumeric)
             html += " inputmode=\"decimal\"";
         if (withKey)
             html += Key(blank);
         html += " />";
-        return blank.Unit.Length == 0 ? html : html + "\u00A0" + HtmlText.Escape(blank.Unit);
+        return html + UnitOf(blank);
     }
+
+    /// <summary>Dots to write on.</summary>
+    internal static string WriteOnPaper(Blank blank) =>
+        $"<span class=\"question-blank\" style=\"inline-size:{Math.Max(SizeOf(blank), NarrowestOnPaper)}ch\"></span>{UnitOf(blank)}";
+
+    // As wide as the longest answer would give away which one is right.
+    private static int SizeOf(Blank blank) =>
+        Math.Clamp(blank.Accepted.Select(a => a.Length + 4).DefaultIfEmpty(12).Max() / 4 * 4, Narrowest, Widest);
+
+    private static string UnitOf(Blank blank) => blank.Unit.Length == 0 ? "" : "\u00A0" + HtmlText.Escape(blank.Unit);
 
     /// <summary>Each field of a text, first to last, by something else.</summary>
     /// <param name="replacement">Given the 0-based number of the blank.</param>

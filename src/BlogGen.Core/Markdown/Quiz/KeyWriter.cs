@@ -1,5 +1,4 @@
 using System.Globalization;
-using BlogGen.Markdown.Text;
 using Markdig.Renderers;
 
 namespace BlogGen.Markdown.Quiz;
@@ -9,7 +8,7 @@ internal sealed class KeyWriter(HtmlRenderer renderer, Cutter cutter, RenderStat
 {
     public void Write(Question question, Action<string, string, Action> details)
     {
-        var key = Key(question);
+        var key = KeyText.Of(question, state.Say);
         if (key.Length == 0 && question is { Explanation: null, Model: null, Rubric: null })
             return;
         var summary = question.Explanation is null
@@ -26,46 +25,6 @@ internal sealed class KeyWriter(HtmlRenderer renderer, Cutter cutter, RenderStat
         Part("question-explanation", null, question.Explanation);
         Part("question-model", state.Say("Contoh jawaban", "Model answer"), question.Model);
         Part("question-rubric", state.Say("Rubrik", "Rubric"), question.Rubric);
-    }
-
-    private string Key(Question question) =>
-        question.Answer switch
-        {
-            Choices choices => string.Join(
-                "; ",
-                OptionOrder
-                    .Of(question)
-                    .Index()
-                    .Where(o => choices.Options[o.Item].IsKey)
-                    .Select(o => Lettered(o.Index, choices.Options[o.Item].Text))
-            ),
-            TrueFalse truth => truth.IsTrue ? state.Say("Benar", "True") : state.Say("Salah", "False"),
-            Categories categories => string.Join(
-                "; ",
-                categories
-                    .Statements.Index()
-                    .Where(s => s.Item.Category >= 0)
-                    .Select(s => $"{s.Index + 1} {HtmlText.Escape(categories.Names[s.Item.Category])}")
-            ),
-            Blanks blanks => string.Join("; ", blanks.Items.Select(OfBlank)),
-            Pairs pairs => OfPairs(question, pairs),
-            Sequence sequence => string.Join(
-                " → ",
-                sequence.Steps.Select((s, i) => s.IsWordsOnly ? HtmlText.Escape(s.Plain) : Number(i))
-            ),
-            _ => "",
-        };
-
-    private static string Lettered(int place, RichText text) =>
-        text.IsWordsOnly ? $"{Letters.Of(place)}. {HtmlText.Escape(text.Plain)}" : Letters.Of(place);
-
-    private string OfBlank(Blank blank) => HtmlText.Escape(string.Join(state.Say(" atau ", " or "), blank.Accepted));
-
-    private static string OfPairs(Question question, Pairs pairs)
-    {
-        var places = OptionOrder.Of(question).ToList();
-        var lefts = pairs.Items.Index().Where(p => p.Item.Left is not null).ToList();
-        return string.Join("; ", lefts.Select((p, i) => $"{Number(i)}–{Letters.Of(places.IndexOf(p.Index))}"));
     }
 
     private static string Number(int index) => (index + 1).ToString(CultureInfo.InvariantCulture);

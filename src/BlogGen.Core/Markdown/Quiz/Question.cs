@@ -34,6 +34,9 @@ public sealed record Question
 
     public bool IsShuffled { get; init; }
 
+    /// <summary>What throws the order of its options in a variant of a sheet; null: as on the page.</summary>
+    public string? VariantSeed { get; init; }
+
     /// <summary>Neither the page nor its structured data tell the answer.</summary>
     public bool IsKeyHidden { get; init; }
 

@@ -39,6 +39,12 @@ internal static class QuestionHeadReader
         return head;
     }
 
+    /// <summary><c>acak=tidak</c>: the author wants it in this order on every sheet.</summary>
+    public static bool KeepsOrder(Container container) =>
+        HeadWords
+            .Split(container.Title)
+            .Any(word => KeyNames.Fold(word.Name) is "acak" or "shuffle" or "shuffled" && IsNo(word.Value));
+
     private static QuestionHead Add(
         QuestionHead head,
         string name,

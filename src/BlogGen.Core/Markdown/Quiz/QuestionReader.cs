@@ -38,6 +38,8 @@ internal sealed class QuestionReader(Cutter cutter, RenderState state)
             Model = Part(parts, QuestionPart.Answer),
             Hints = [.. parts.Where(p => QuizWords.PartOf(p.Name) == QuestionPart.Hint).Select(p => Content([p]))],
         };
+        if (state.Options.Paper is { IsThrown: true } variant && head.IsShuffled != false)
+            question = question with { VariantSeed = $"{variant.Seed}/{at.Line}" };
         state.Questions.Add(question);
         QuestionRules.Check(question, state.Problems);
         return question;

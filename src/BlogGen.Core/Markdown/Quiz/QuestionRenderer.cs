@@ -1,4 +1,5 @@
 using BlogGen.Markdown.Containers;
+using BlogGen.Markdown.Paper;
 using Markdig.Renderers;
 
 namespace BlogGen.Markdown.Quiz;
@@ -27,7 +28,10 @@ internal sealed class QuestionRenderer(RenderState state)
         var head = QuestionHeadReader.Read(container, state).Within(_group);
         var question = new QuestionReader(cutter, state).Read(container, head, _stimulus);
         cutter.EnsureLine();
-        new QuestionWriter(renderer, cutter, state).Write(question, showsPoints: head.Points is not null);
+        if (state.IsPaper)
+            new PaperQuestionWriter(renderer, cutter, state).Write(question, showsPoints: head.Points is not null);
+        else
+            new QuestionWriter(renderer, cutter, state).Write(question, showsPoints: head.Points is not null);
     }
 
     private void WriteGroup(HtmlRenderer renderer, Container container)
@@ -39,7 +43,7 @@ internal sealed class QuestionRenderer(RenderState state)
         foreach (var block in container)
         {
             if (block is Container inner && QuizWords.IsStimulus(inner.Name))
-                WriteStimulus(renderer, inner);
+                WriteStimulus(renderer, inner, container);
             else
                 renderer.Write(block);
         }
@@ -48,12 +52,17 @@ internal sealed class QuestionRenderer(RenderState state)
         (_group, _stimulus) = (outerGroup, outerStimulus);
     }
 
-    private void WriteStimulus(HtmlRenderer renderer, Container container)
+    private void WriteStimulus(HtmlRenderer renderer, Container container, Container group)
     {
         var cutter = new Cutter(renderer, state);
         _stimulus = cutter.Take(r => r.WriteChildren(container));
-        var title = container.Title.Length > 0 ? Text.PlainText.InlineHtml(container.Title) : "Stimulus";
         cutter.EnsureLine();
+        if (state.IsPaper)
+        {
+            new PaperQuestionWriter(renderer, cutter, state).WriteStimulus(_stimulus, container, group);
+            return;
+        }
+        var title = container.Title.Length > 0 ? Text.PlainText.InlineHtml(container.Title) : "Stimulus";
         renderer.WriteLine($"<details class=\"question-stimulus\" open><summary>{title}</summary>");
         cutter.Put(_stimulus);
         renderer.WriteLine().WriteLine("</details>");

@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using BlogGen.Diagnostics;
 
 namespace BlogGen.Markdown.Quiz;
 
 /// <summary>What the rules for writing tests (AKM, TKA) ask of a question.</summary>
-internal static class QuestionRules
+internal static partial class QuestionRules
 {
     /// <summary>A key this much longer than the longest other option gives itself away.</summary>
     private const double LongKey = 1.8;
@@ -51,6 +52,13 @@ internal static class QuestionRules
                 break;
         }
     }
+
+    /// <summary>An option speaks of the others, so that none of them can stand elsewhere: "A dan B benar".</summary>
+    public static bool NamesOthers(Choices choices) =>
+        choices.Options.Any(option => IsCatchAll(option) || Letters().IsMatch(option.Text.Plain));
+
+    [GeneratedRegex(@"\b[A-E]\b,? (?:dan|atau|and|or) \b[A-E]\b")]
+    private static partial Regex Letters();
 
     private static void Check(Question question, Choices choices, DiagnosticBag problems)
     {

@@ -64,7 +64,7 @@ internal sealed class QuestionWriter(HtmlRenderer renderer, Cutter cutter, Rende
         renderer.Write("<legend><span class=\"question-number\">");
         renderer.Write($"{state.Say("Soal", "Question")} {question.Number.ToString(CultureInfo.InvariantCulture)}");
         if (showsPoints)
-            renderer.Write($" <small>({Points(question.Points)})</small>");
+            renderer.Write($" <small>({QuestionWords.Points(question.Points, state)})</small>");
         renderer.Write("</span>");
         if (withText)
         {
@@ -73,12 +73,6 @@ internal sealed class QuestionWriter(HtmlRenderer renderer, Cutter cutter, Rende
             renderer.Write("</span>");
         }
         renderer.WriteLine("</legend>");
-    }
-
-    private string Points(decimal points)
-    {
-        var number = points.ToString("0.##", CultureInfo.InvariantCulture);
-        return state.Say($"{number.Replace('.', ',')} poin", points == 1 ? "1 point" : $"{number} points");
     }
 
     private void Text(Question question)

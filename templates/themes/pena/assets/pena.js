@@ -26,6 +26,18 @@
     device.addEventListener?.("change", paint);
   }
 
+  // "/" and Ctrl+K lead to the search field, on every page that has one.
+  const field = document.querySelector("form[data-search-index] input, [data-search-field]");
+  if (field)
+    addEventListener("keydown", (event) => {
+      const isWriting = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) || event.target.isContentEditable;
+      const isSlash = event.key === "/" && !isWriting && !event.ctrlKey && !event.metaKey && !event.altKey;
+      if (!isSlash && !(event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey))) return;
+      event.preventDefault();
+      field.focus();
+      field.select();
+    });
+
   // An open menu is closed by Escape, which returns to its button, and by a tap beside it.
   const openMenus = () => [...document.querySelectorAll(".menu details[open]")];
   addEventListener("keydown", (event) => {

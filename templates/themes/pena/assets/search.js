@@ -207,19 +207,8 @@
   // ---- The page -------------------------------------------------------------------------------------------------------
 
   const form = document.querySelector("form[data-search-index]");
-  const field = form ? form.querySelector("input") : document.querySelector("[data-search-field]");
-
-  // "/" and Ctrl+K lead to the field, on every page that has one.
-  if (field)
-    document.addEventListener("keydown", (event) => {
-      const isWriting = /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) || event.target.isContentEditable;
-      const isSlash = event.key === "/" && !isWriting && !event.ctrlKey && !event.metaKey && !event.altKey;
-      if (!isSlash && !(event.key.toLowerCase() === "k" && (event.ctrlKey || event.metaKey))) return;
-      event.preventDefault();
-      field.focus();
-      field.select();
-    });
   if (!form) return;
+  const field = form.querySelector("input");
 
   // Of no use without this script, so hidden until now.
   for (const part of [form, ...form.querySelectorAll("[hidden]")]) part.hidden = false;

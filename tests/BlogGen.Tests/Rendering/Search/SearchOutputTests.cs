@@ -157,8 +157,10 @@ public sealed class SearchOutputTests
         Assert.That(script.Find("kucing"), Is.EqualTo(new[] { "../a/index.html" }));
         Assert.That(
             built["a/index.html"],
-            Does.Contain("action=\"../cari/index.html\"").And.Contain("src=\"../search.js\"")
+            Does.Contain("action=\"../cari/index.html\"").And.Not.Contain("search.js"),
+            "only the page that searches loads what searches"
         );
+        Assert.That(built["cari/index.html"], Does.Contain("src=\"../search.js\""));
     }
 
     [Test]
