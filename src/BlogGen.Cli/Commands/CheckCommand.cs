@@ -8,7 +8,16 @@ internal sealed class CheckCommand : Verb
 {
     private readonly SiteArgument _site = new();
     private readonly Flag _strict = SharedWords.Strict();
-    private readonly ValueOption _format = SharedWords.Format();
+    private readonly ValueOption _format = SharedWords.Format(
+        new Words(
+            "bentuk laporan: untuk orang, program, GitHub Actions, atau pemindai kode",
+            "the report's form: for people, programs, GitHub Actions or code scanners"
+        ),
+        "text",
+        "json",
+        "github",
+        "sarif"
+    );
 
     public CheckCommand()
         : base(
