@@ -1,5 +1,7 @@
 using BlogGen.Cli.Parsing;
 using BlogGen.Cli.Reporting;
+using BlogGen.Cli.Reporting.Comparing;
+using BlogGen.Cli.Reporting.Quality;
 using BlogGen.Diagnostics;
 
 namespace BlogGen.Cli.Commands;
@@ -19,6 +21,21 @@ internal sealed class CheckCommand : Verb
         "sarif"
     );
 
+    private readonly ValueOption _html = new(
+        new Words("BERKAS", "FILE"),
+        new Words("juga menulis rapor situs untuk dibaca di peramban", "also write a report to read in a browser"),
+        "--html"
+    );
+    private readonly ValueOption _compare = new(
+        new Words("BERKAS", "FILE"),
+        new Words(
+            "membandingkan dengan laporan lama dari --format json",
+            "compare with an earlier report of --format json"
+        ),
+        "--compare",
+        "--banding"
+    );
+
     public CheckCommand()
         : base(
             "check",
@@ -32,6 +49,8 @@ internal sealed class CheckCommand : Verb
         Add(_site);
         Add(_strict);
         Add(_format);
+        Add(_html);
+        Add(_compare);
     }
 
     public override Words Example => new("bloggen check blog-saya", "bloggen check my-blog");
@@ -41,13 +60,35 @@ internal sealed class CheckCommand : Verb
         if (SiteFolder.Complain(request) is { } code)
             return code;
 
+        IReadOnlyList<Finding>? before = null;
+        if (request.Value(_compare) is { } earlier && (before = EarlierReport.Read(request.FullPath(earlier))) is null)
+            return UsageErrors.Write([NotAReport(earlier).In(request.Language)], this, request);
+
         var options = SiteRun.Options(request) with { Strict = request.Wants(_strict) };
-        return SiteRun.Report(
+        var report = SiteRun.Timed(
             request,
-            _format,
             new Strictness(IsCheck: true, request.Wants(_strict)),
             Path.Combine(request.Site, SiteBuilder.DefaultOutput),
             () => SiteBuilder.Check(request.Site, options)
         );
+        if (before is not null)
+            report = report with { Comparison = Compare(before, report) };
+        var exitCode = Reporters.Write(request, request.Value(_format), report);
+        return request.Value(_html) is not { } html || QualityFile.Write(request, html, report)
+            ? exitCode
+            : ExitCodes.NotDone;
     }
+
+    private static Comparison Compare(IReadOnlyList<Finding> before, SiteReport report) =>
+        Comparison.Of(
+            before,
+            [.. report.Result.Diagnostics.Select(diagnostic => Finding.Of(diagnostic, report))],
+            file => File.Exists(Path.Combine(report.SiteFolder, file))
+        );
+
+    private static Words NotAReport(string file) =>
+        new(
+            $"`{file}` bukan laporan bloggen. Membuatnya: bloggen check --format json > laporan.json",
+            $"`{file}` is no report of bloggen. To make one: bloggen check --format json > report.json"
+        );
 }

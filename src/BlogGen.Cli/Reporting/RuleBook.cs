@@ -6,11 +6,12 @@ using BlogGen.Files;
 namespace BlogGen.Cli.Reporting;
 
 /// <summary>What the guide says of a code, whatever the place.</summary>
+/// <param name="Name">A few words.</param>
 /// <param name="Meaning">What is wrong, with <c>…</c> for what differs from place to place.</param>
 /// <param name="Fix">What to do.</param>
 /// <param name="Reason">Why it matters to a reader or a pupil; empty for codes that explain themselves.</param>
 /// <param name="Address">Where the guide says it.</param>
-internal sealed record Rule(string Code, string Meaning, string Fix, string Reason, Uri Address);
+internal sealed record Rule(string Code, string Name, string Meaning, string Fix, string Reason, Uri Address);
 
 /// <summary>
 /// The rules as the guide explains them: its pages of codes travel inside the program, so that a report says the same as
@@ -30,9 +31,10 @@ internal sealed partial class RuleBook
             var code = row.Groups[1].Value;
             _rules[code] = new Rule(
                 code,
+                why.TryGetValue(code, out var told) ? told.Name : Cell(row.Groups[2].Value),
                 Cell(row.Groups[2].Value),
                 Cell(row.Groups[3].Value),
-                why.GetValueOrDefault(code, ""),
+                told.Reason ?? "",
                 new Uri($"{root}{SlugOf(why.ContainsKey(code) ? reasons : codes)}/#{code.ToLowerInvariant()}")
             );
         }
@@ -45,13 +47,17 @@ internal sealed partial class RuleBook
 
     /// <summary>A code that the guide does not know is a bug that a test finds; here it is explained by itself.</summary>
     public Rule this[string code] =>
-        _rules.TryGetValue(code, out var rule) ? rule : new Rule(code, code, "", "", new Uri(GuideAddress));
+        _rules.TryGetValue(code, out var rule) ? rule : new Rule(code, code, code, "", "", new Uri(GuideAddress));
 
-    /// <summary>The first paragraph below <c>### TAU01 …</c>.</summary>
-    private static Dictionary<string, string> ReasonsIn(string page) =>
+    /// <summary>The heading <c>### TAU01 …</c> and the first paragraph below it.</summary>
+    private static Dictionary<string, (string Name, string Reason)> ReasonsIn(string page) =>
         Section()
             .Matches(page)
-            .ToDictionary(m => m.Groups[1].Value, m => m.Groups[2].Value.Trim(), StringComparer.Ordinal);
+            .ToDictionary(
+                m => m.Groups[1].Value,
+                m => (m.Groups[2].Value.Trim(), m.Groups[3].Value.Trim()),
+                StringComparer.Ordinal
+            );
 
     private static string SlugOf(string page) => Slug().Match(page).Groups[1].Value;
 
@@ -71,6 +77,6 @@ internal sealed partial class RuleBook
     )]
     private static partial Regex Row();
 
-    [GeneratedRegex(@"^### ([A-Z]{3}\d\d)\b.*\n\n(.+)$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^### ([A-Z]{3}\d\d) ([^{\n]+).*\n\n(.+)$", RegexOptions.Multiline)]
     private static partial Regex Section();
 }
