@@ -1,3 +1,5 @@
+using BlogGen.Checking;
+using BlogGen.Cli.Online;
 using BlogGen.Cli.Parsing;
 using BlogGen.Cli.Reporting;
 using BlogGen.Cli.Reporting.Comparing;
@@ -36,6 +38,15 @@ internal sealed class CheckCommand : Verb
         "--banding"
     );
 
+    private readonly Flag _online = new(
+        new Words(
+            "juga menanyai situs lain yang ditautkan (perlu internet)",
+            "also ask the other sites that are linked (needs the internet)"
+        ),
+        "--online",
+        "--daring"
+    );
+
     public CheckCommand()
         : base(
             "check",
@@ -51,6 +62,7 @@ internal sealed class CheckCommand : Verb
         Add(_format);
         Add(_html);
         Add(_compare);
+        Add(_online);
     }
 
     public override Words Example => new("bloggen check blog-saya", "bloggen check my-blog");
@@ -64,7 +76,11 @@ internal sealed class CheckCommand : Verb
         if (request.Value(_compare) is { } earlier && (before = EarlierReport.Read(request.FullPath(earlier))) is null)
             return UsageErrors.Write([NotAReport(earlier).In(request.Language)], this, request);
 
-        var options = SiteRun.Options(request) with { Strict = request.Wants(_strict) };
+        var options = SiteRun.Options(request) with
+        {
+            Strict = request.Wants(_strict),
+            AskOthers = request.Wants(_online) ? links => Ask(request, links) : null,
+        };
         var report = SiteRun.Timed(
             request,
             new Strictness(IsCheck: true, request.Wants(_strict)),
@@ -85,6 +101,13 @@ internal sealed class CheckCommand : Verb
             [.. report.Result.Diagnostics.Select(diagnostic => Finding.Of(diagnostic, report))],
             file => File.Exists(Path.Combine(report.SiteFolder, file))
         );
+
+    private static IEnumerable<Diagnostic> Ask(Request request, IReadOnlyList<ExternalLink> links)
+    {
+        var store = new AnswerStore(Path.Combine(request.Site, ".bloggen", "links.json"), request.Terminal.Clock());
+        using var network = LinkSurvey.Internet();
+        return [.. new LinkSurvey(network, store, new SurveyLimits()).Ask(links)];
+    }
 
     private static Words NotAReport(string file) =>
         new(

@@ -33,7 +33,7 @@ internal sealed partial class RuleBook
                 code,
                 why.TryGetValue(code, out var told) ? told.Name : Cell(row.Groups[2].Value),
                 Cell(row.Groups[2].Value),
-                Cell(row.Groups[3].Value),
+                told.Fix ?? Cell(row.Groups[3].Value),
                 told.Reason ?? "",
                 new Uri($"{root}{SlugOf(why.ContainsKey(code) ? reasons : codes)}/#{code.ToLowerInvariant()}")
             );
@@ -49,13 +49,13 @@ internal sealed partial class RuleBook
     public Rule this[string code] =>
         _rules.TryGetValue(code, out var rule) ? rule : new Rule(code, code, code, "", "", new Uri(GuideAddress));
 
-    /// <summary>The heading <c>### TAU01 …</c> and the first paragraph below it.</summary>
-    private static Dictionary<string, (string Name, string Reason)> ReasonsIn(string page) =>
+    /// <summary>The heading <c>### TAU01 …</c> and the two paragraphs below it.</summary>
+    private static Dictionary<string, (string Name, string Reason, string Fix)> ReasonsIn(string page) =>
         Section()
             .Matches(page)
             .ToDictionary(
                 m => m.Groups[1].Value,
-                m => (m.Groups[2].Value.Trim(), m.Groups[3].Value.Trim()),
+                m => (m.Groups[2].Value.Trim(), m.Groups[3].Value.Trim(), m.Groups[4].Value.Trim()),
                 StringComparer.Ordinal
             );
 
@@ -77,6 +77,6 @@ internal sealed partial class RuleBook
     )]
     private static partial Regex Row();
 
-    [GeneratedRegex(@"^### ([A-Z]{3}\d\d) ([^{\n]+).*\n\n(.+)$", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^### ([A-Z]{3}\d\d) ([^{\n]+).*\n\n(.+)\n\n(.+)$", RegexOptions.Multiline)]
     private static partial Regex Section();
 }

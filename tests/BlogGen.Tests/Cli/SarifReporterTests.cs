@@ -52,7 +52,10 @@ public sealed class SarifReporterTests
 
         Assert.That(Text(rule, "shortDescription"), Is.EqualTo("Gambar `…` tidak ditemukan."));
         Assert.That(Text(rule, "fullDescription"), Does.StartWith("Pembaca yang menekan tautan putus"));
-        Assert.That(Text(rule, "help"), Does.EndWith("\n\nMaksud Anda `…`?"));
+        Assert.That(
+            Text(rule, "help"),
+            Does.EndWith("\n\nPerbaiki nama berkasnya; bloggen menyarankan nama terdekat bila ada.")
+        );
         Assert.That(
             rule.GetProperty("helpUri").GetString(),
             Is.EqualTo("https://bloggen.example/panduan/aturan/#tau01")
