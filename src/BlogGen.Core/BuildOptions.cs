@@ -1,3 +1,4 @@
+using BlogGen.Checking;
 using BlogGen.Content;
 using BlogGen.Diagnostics;
 using BlogGen.Pictures;
@@ -37,6 +38,9 @@ public sealed record BuildOptions
     public Func<bool> HasPictureLibrary { get; init; } = VipsLibrary.IsThere;
 
     internal PictureUse Pictures { get; init; } = PictureUse.Make;
+
+    /// <summary>Asks other sites whether they are still there; null: nobody is asked. The engine knows no network.</summary>
+    public Func<IReadOnlyList<ExternalLink>, IEnumerable<Diagnostic>>? AskOthers { get; init; }
 
     /// <summary>The permalink lock is only read there.</summary>
     public bool IsContinuousIntegration { get; init; }

@@ -77,6 +77,7 @@ public static class SiteBuilder
         {
             RenderAll(model, options.Threads, problems, (_, _) => { });
             SiteChecker.Check(model.Site, model.Files, options.Threads, problems);
+            problems.AddRange(options.AskOthers?.Invoke(ExternalLink.AllOf(model.Site)) ?? []);
         }
         return Result(model, problems, WriteSummary.Nothing);
     }

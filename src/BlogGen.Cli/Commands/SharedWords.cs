@@ -7,17 +7,18 @@ namespace BlogGen.Cli.Commands;
 internal static class SharedWords
 {
     public static ValueOption Format() =>
-        new(
-            new Words("text|json|github", "text|json|github"),
+        Format(
             new Words(
                 "bentuk laporan: untuk orang, program, atau GitHub Actions",
                 "the report's form: for people, programs or GitHub Actions"
             ),
-            "--format"
-        )
-        {
-            Choices = ["text", "json", "github"],
-        };
+            "text",
+            "json",
+            "github"
+        );
+
+    public static ValueOption Format(Words help, params string[] choices) =>
+        new(new Words(string.Join('|', choices), string.Join('|', choices)), help, "--format") { Choices = choices };
 
     public static Flag Strict() =>
         new(

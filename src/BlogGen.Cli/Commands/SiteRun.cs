@@ -25,21 +25,25 @@ internal static class SiteRun
         string output,
         Func<BuildResult> run,
         bool isPortable = false
+    ) => Reporters.Write(request, request.Value(format), Timed(request, strictness, output, run, isPortable));
+
+    public static SiteReport Timed(
+        Request request,
+        Strictness strictness,
+        string output,
+        Func<BuildResult> run,
+        bool isPortable = false
     )
     {
         var watch = Stopwatch.StartNew();
         var result = run();
-        return Reporters.Write(
-            request,
-            request.Value(format),
-            new SiteReport(result, strictness)
-            {
-                SiteFolder = request.Site,
-                OutputFolder = output,
-                IsPortable = isPortable,
-                Elapsed = watch.Elapsed,
-                Language = request.AskedLanguage ?? result.Language,
-            }
-        );
+        return new SiteReport(result, strictness)
+        {
+            SiteFolder = request.Site,
+            OutputFolder = output,
+            IsPortable = isPortable,
+            Elapsed = watch.Elapsed,
+            Language = request.AskedLanguage ?? result.Language,
+        };
     }
 }

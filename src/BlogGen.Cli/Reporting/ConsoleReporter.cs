@@ -17,6 +17,8 @@ internal sealed class ConsoleReporter(DiagnosticPrinter printer, ReportLook look
         DiagnosticList.Write(printer, report.Result.Diagnostics, report.Strictness, look);
         if (!look.Quiet || !report.IsOk)
             WriteSummary(report);
+        if (report.Comparison is { } comparison)
+            printer.WriteLines(comparison);
     }
 
     private void WriteSummary(SiteReport report)

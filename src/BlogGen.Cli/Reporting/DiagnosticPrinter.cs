@@ -1,3 +1,4 @@
+using BlogGen.Cli.Reporting.Comparing;
 using BlogGen.Diagnostics;
 
 namespace BlogGen.Cli.Reporting;
@@ -30,6 +31,8 @@ internal sealed class DiagnosticPrinter(TextWriter writer, SourceLines sources, 
 
     public void WriteLine(Words words, Paint paint = Paint.None) =>
         writer.WriteLine(paint.Apply(words.In(language), UsesColor));
+
+    public void WriteLines(Comparison comparison) => ComparisonText.Write(writer, comparison, language);
 
     private void WriteHead(Diagnostic diagnostic, Severity severity)
     {

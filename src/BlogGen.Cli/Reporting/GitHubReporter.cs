@@ -36,11 +36,8 @@ internal sealed class GitHubReporter(Terminal terminal) : IReporter
         return properties.ToString();
     }
 
-    private string WorkspacePath(string file, SiteReport report)
-    {
-        var root = terminal.Surroundings.GitHubWorkspace ?? terminal.WorkingFolder;
-        return Path.GetRelativePath(root, Path.Combine(report.SiteFolder, file)).Replace('\\', '/');
-    }
+    private string WorkspacePath(string file, SiteReport report) =>
+        new SourcePaths(terminal, report.SiteFolder).InRepository(file);
 
     private void WriteStepSummary(SiteReport report)
     {
@@ -67,9 +64,7 @@ internal sealed class GitHubReporter(Terminal terminal) : IReporter
 
     private string? Link(string workspacePath, int line) =>
         terminal.Surroundings.GitHubBlobAddress is { } address
-            ? address
-                + string.Join('/', workspacePath.Split('/').Select(Uri.EscapeDataString))
-                + (line > 0 ? $"#L{line}" : "")
+            ? address + SourcePaths.Escaped(workspacePath) + (line > 0 ? $"#L{line}" : "")
             : null;
 
     private static string Level(Severity severity) =>

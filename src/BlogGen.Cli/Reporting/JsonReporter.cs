@@ -1,4 +1,5 @@
 using System.Text.Json;
+using BlogGen.Cli.Reporting.Comparing;
 using BlogGen.Diagnostics;
 
 namespace BlogGen.Cli.Reporting;
@@ -25,9 +26,39 @@ internal sealed class JsonReporter(TextWriter writer) : IReporter
                 foreach (var diagnostic in result.Diagnostics)
                     Write(json, diagnostic, report);
                 json.WriteEndArray();
+                if (report.Comparison is { } comparison)
+                    Write(json, comparison);
                 json.WriteEndObject();
             }
         );
+
+    private static void Write(Utf8JsonWriter json, Comparison comparison)
+    {
+        json.WriteStartObject("comparison");
+        Write(json, "new", comparison.New);
+        Write(json, "worse", comparison.Worse);
+        Write(json, "better", comparison.Better);
+        Write(json, "fixed", comparison.Fixed);
+        json.WriteNumber("unchanged", comparison.Unchanged);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, string name, IReadOnlyList<Finding> findings)
+    {
+        json.WriteStartArray(name);
+        foreach (var finding in findings)
+        {
+            json.WriteStartObject();
+            json.WriteString("code", finding.Code);
+            json.WriteString("severity", Name(finding.Severity));
+            json.WriteString("file", finding.File);
+            WriteNumberOrNull(json, "line", finding.Line);
+            json.WriteString("message", finding.Message);
+            json.WriteString("hint", finding.Hint);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
 
     private static void Write(Utf8JsonWriter json, Diagnostic diagnostic, SiteReport report)
     {

@@ -12,6 +12,7 @@ internal static class Reporters
         {
             "json" => new JsonReporter(request.Terminal.Out),
             "github" => new GitHubReporter(request.Terminal),
+            "sarif" => new SarifReporter(request.Terminal),
             _ => new ConsoleReporter(
                 Printer(
                     request,

@@ -1,3 +1,4 @@
+using BlogGen.Cli.Reporting.Comparing;
 using BlogGen.Diagnostics;
 
 namespace BlogGen.Cli.Reporting;
@@ -15,6 +16,9 @@ internal sealed record SiteReport(BuildResult Result, Strictness Strictness)
     public required TimeSpan Elapsed { get; init; }
 
     public required UiLanguage Language { get; init; }
+
+    /// <summary>With an earlier report; null where nobody asked.</summary>
+    public Comparison? Comparison { get; init; }
 
     public int ExitCode => Strictness.ExitCode(Result);
 

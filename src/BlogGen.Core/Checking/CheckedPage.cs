@@ -1,4 +1,5 @@
 using System.Text;
+using BlogGen.Content;
 using BlogGen.Diagnostics;
 using BlogGen.Markdown;
 using BlogGen.Sites;
@@ -14,6 +15,10 @@ internal sealed record CheckedPage(Page Page, Body Body, IReadOnlyList<string> L
     public string Html { get; } = Encoding.UTF8.GetString(Body.Html.Span);
 
     public string File => Page.Source.Path;
+
+    /// <summary>Another tool would have made other HTML of it.</summary>
+    public bool IsTemplate =>
+        Page.Source.Dialect != Dialect.BlogGen && Lines.Any(line => line.Contains("{%", StringComparison.Ordinal));
 
     public SourceLocation Top => new(File, 1);
 

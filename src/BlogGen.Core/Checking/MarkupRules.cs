@@ -45,7 +45,8 @@ internal static class MarkupRules
 
     public static void Check(CheckedPage page, DiagnosticBag problems)
     {
-        CheckTags(page, problems);
+        if (!page.IsTemplate)
+            CheckTags(page, problems);
         CheckIds(page, problems);
     }
 

@@ -42,7 +42,7 @@ internal static partial class PrivacyDoubts
     }
 
     [GeneratedRegex(
-        @"(?<![\d/=.,_-])(?:\+62|62|0)[ .-]?8\d{1,2}(?:[ .-]?\d{3,4}){2}(?:[ .-]?\d{1,2})?(?![\d])|wa\.me/62\d{8,}"
+        @"(?<![\d/=.,_-])(?:\+62|62|0)[ .-]?8\d{1,2}(?:[ .-]?\d{3,4}){2}(?:[ .-]?\d{1,2})?(?!\w)|wa\.me/62\d{8,}"
     )]
     private static partial Regex Phone();
 

@@ -1,3 +1,4 @@
+using BlogGen.Content;
 using BlogGen.Diagnostics;
 using BlogGen.Sites;
 
@@ -10,6 +11,9 @@ internal static class UnusedPictures
 
     public static void Check(Site site, IReadOnlyList<CheckedPage> pages, DiagnosticBag problems)
     {
+        // Another tool's layouts show pictures too, and are not read.
+        if (site.Config.Dialect != Dialect.BlogGen)
+            return;
         foreach (var asset in site.Assets)
         {
             var isPicture = s_endings.Contains(Path.GetExtension(asset.SourcePath).ToLowerInvariant());

@@ -99,6 +99,84 @@ public static partial class Problems
             new("Pakai nama halamannya sebagai teks tautan.", "Make the name of the page the text of the link.")
         );
 
+    /// <example>A page of another site that is gone.</example>
+    /// <param name="status">Of HTTP; 0 where the site has no address, −1 where nobody vouches for it.</param>
+    public static Diagnostic ExternalLinkBroken(SourceLocation at, string address, int status) =>
+        Warning(
+            "TAU06",
+            at,
+            status switch
+            {
+                0 => new(
+                    $"Situs pada tautan `{address}` tidak ada lagi.",
+                    $"The site of the link `{address}` is no longer there."
+                ),
+                < 0 => new(
+                    $"Sertifikat situs pada tautan `{address}` tidak berlaku, jadi peramban memperingatkan pembaca.",
+                    $"The certificate of the site of the link `{address}` is not valid, so browsers warn readers."
+                ),
+                _ => new(
+                    $"Halaman pada tautan `{address}` tidak ada lagi (jawaban {status}).",
+                    $"The page of the link `{address}` is no longer there (answer {status})."
+                ),
+            },
+            new("Cari alamat barunya, atau tautkan sumber lain.", "Look for its new address, or link another source.")
+        );
+
+    /// <example>A site that moved to another name and leads its readers there.</example>
+    public static Diagnostic ExternalLinkMoved(SourceLocation at, string address, string target) =>
+        Info(
+            "TAU07",
+            at,
+            new($"Alamat `{address}` pindah ke `{target}`.", $"The address `{address}` moved to `{target}`."),
+            new("Ganti dengan alamat barunya.", "Write the new address.")
+        );
+
+    /// <example>A site that is busy, or slow.</example>
+    /// <param name="status">Of HTTP; 0 where no answer came in time.</param>
+    public static Diagnostic ExternalLinkUncertain(SourceLocation at, string address, int status) =>
+        Info(
+            "TAU08",
+            at,
+            status > 0
+                ? new(
+                    $"Situs pada tautan `{address}` sedang tidak siap (jawaban {status}).",
+                    $"The site of the link `{address}` is not ready just now (answer {status})."
+                )
+                : new(
+                    $"Situs pada tautan `{address}` tidak menjawab pada waktunya.",
+                    $"The site of the link `{address}` did not answer in time."
+                ),
+            new("Periksa lagi di lain waktu.", "Check it again another time.")
+        );
+
+    /// <example><c>check --online</c> on a computer without the internet.</example>
+    public static Diagnostic NoConnection() =>
+        Info(
+            "TAU09",
+            null,
+            new(
+                "Tidak satu pun situs lain dapat dihubungi: tampaknya komputer ini tidak tersambung ke internet.",
+                "No other site can be reached: it seems that this computer is not connected to the internet."
+            ),
+            new("Sambungkan, lalu periksa lagi.", "Connect it, then check again.")
+        );
+
+    /// <example>Hundreds of links to slow sites.</example>
+    public static Diagnostic LinksNotAsked(int count) =>
+        Info(
+            "TAU10",
+            null,
+            new(
+                $"Waktu habis sebelum {count} tautan ke situs lain sempat ditanyakan.",
+                $"Time was up before {count} links to other sites could be asked for."
+            ),
+            new(
+                "Periksa lagi; yang sudah dijawab tidak ditanyakan ulang.",
+                "Check again; those that were answered are not asked again."
+            )
+        );
+
     /// <example><c>jenis: modul-ajar</c> without <c>tujuan:</c></example>
     public static Diagnostic LessonWithoutObjectives(SourceLocation at) =>
         Warning(

@@ -90,9 +90,14 @@ public sealed class LinkResolver
             WarnOfMissingAnchor(found, target, page, at);
             return found;
         }
-        _problems.Add(NotFound(target, page, at, kind == LinkKind.Image));
+        if (!IsTemplate(target, page))
+            _problems.Add(NotFound(target, page, at, kind == LinkKind.Image));
         return Unresolved(target);
     }
+
+    /// <summary><c>{{ author.url }}</c> of another tool: the note on its braces says all that there is to say.</summary>
+    private static bool IsTemplate(string target, Page page) =>
+        page.Source.Dialect != Dialect.BlogGen && target.Contains("{{", StringComparison.Ordinal);
 
     private Diagnostic NotFound(string target, Page? from, SourceLocation at, bool isImage)
     {

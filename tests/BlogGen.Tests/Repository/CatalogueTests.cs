@@ -32,6 +32,39 @@ public sealed partial class CatalogueTests
         Assert.That(explained, Is.EquivalentTo(Codes));
     }
 
+    [TestCase("aturan.md")]
+    [TestCase("aturan.en.md")]
+    public void Every_rule_of_the_check_has_a_reason_and_a_fix_in_the_guide(string page)
+    {
+        var guide = File.ReadAllText(Checkout.Sample("panduan", "content", page)).ReplaceLineEndings("\n");
+
+        var explained = Regex
+            .Matches(
+                guide,
+                @"^### ([A-Z]{3}\d\d) [^{\n]+ \{#([a-z]{3}\d\d)\}\n\n[^#\n].+\n\n[^#\n].+$",
+                RegexOptions.Multiline
+            )
+            .Select(match => match.Groups[1].Value + match.Groups[2].Value.ToUpperInvariant());
+        var rules = Codes.Where(code => s_families.Contains(code[..3]) || code is "PER01" or "PER02");
+        Assert.That(explained, Is.EquivalentTo(rules.Select(code => code + code)));
+    }
+
+    private static readonly string[] s_families =
+    [
+        "BAG",
+        "BRT",
+        "GBR",
+        "HTM",
+        "JDL",
+        "JDW",
+        "LBL",
+        "LIS",
+        "PLJ",
+        "PRV",
+        "RKS",
+        "TAU",
+    ];
+
     /// <summary>The reporters' tests make up diagnostics to print; those trip over nothing.</summary>
     [Test]
     public void Every_code_is_tripped_over_in_some_test()
