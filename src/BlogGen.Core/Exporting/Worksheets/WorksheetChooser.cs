@@ -20,7 +20,7 @@ internal static class WorksheetChooser
     {
         var found = Find(site, name);
         if (found.Count == 0)
-            notes.Add(Problems.UnknownPost(name, Similar.Nearest(name, site.Documents.Select(p => p.Source.Name))));
+            notes.Add(Problems.UnknownPost(name, Nearest(name, [.. site.Documents.Select(p => p.Source.Name)])));
         foreach (var page in found)
         {
             var at = new SourceLocation(page.Source.Path);
@@ -32,6 +32,10 @@ internal static class WorksheetChooser
                 yield return page;
         }
     }
+
+    private static string? Nearest(string name, IReadOnlyList<string> names) =>
+        Similar.Nearest(name, names)
+        ?? names.FirstOrDefault(other => other.Contains(name, StringComparison.OrdinalIgnoreCase));
 
     private static bool HasSheet(Site site, Page page) =>
         site.BodyOf(page) is { Questions.IsEmpty: false } or { HasAnswerSpace: true };
