@@ -54,7 +54,8 @@ internal sealed class PictureEncoder : IDisposable
             optionString: picture.Header.IsAnimated ? "n=-1" : "",
             height: AnyHeight,
             size: Enums.Size.Down,
-            outputProfile: "srgb",
+            // Most photos are in the browser's colours; turning them into the same again takes as long as all else.
+            outputProfile: picture.Header.HasPlainColours ? null : "srgb",
             failOn: Enums.FailOn.None
         );
         using var plain =

@@ -11,22 +11,26 @@ internal static class PictureTint
     {
         if (image.HasAlpha() || image.Height < Bands)
             return null;
-        var pixels = image.WriteToMemory<byte>();
-        var colours = Enumerable.Range(0, Bands).Select(band => Average(pixels, image, band));
+        var grid = new Grid(image.WriteToMemory<byte>(), image.Width, image.Height, image.Bands);
+        var colours = Enumerable.Range(0, Bands).Select(band => Average(grid, band));
         return string.Join(',', colours);
     }
 
-    private static string Average(byte[] pixels, Image image, int band)
+    /// <summary>Sizes are asked of libvips once: each question crosses into native code.</summary>
+    private sealed record Grid(byte[] Pixels, int Width, int Height, int Channels);
+
+    private static string Average(Grid grid, int band)
     {
-        var row = image.Width * image.Bands;
-        var (from, to) = (image.Height * band / Bands * row, image.Height * (band + 1) / Bands * row);
+        var (pixels, channels) = (grid.Pixels, grid.Channels);
+        var row = grid.Width * channels;
+        var (from, to) = (grid.Height * band / Bands * row, grid.Height * (band + 1) / Bands * row);
         Span<long> sums = stackalloc long[3];
-        for (var at = from; at < to; at += image.Bands)
+        for (var at = from; at < to; at += channels)
         {
             for (var channel = 0; channel < 3; channel++)
-                sums[channel] += pixels[at + (image.Bands >= 3 ? channel : 0)];
+                sums[channel] += pixels[at + (channels >= 3 ? channel : 0)];
         }
-        var count = Math.Max(1, (to - from) / image.Bands);
+        var count = Math.Max(1, (to - from) / channels);
         // Four bits a channel: shorter, and the same wherever it is counted.
         return $"#{Digit(sums[0] / count)}{Digit(sums[1] / count)}{Digit(sums[2] / count)}";
     }

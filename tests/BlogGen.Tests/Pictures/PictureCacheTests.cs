@@ -33,6 +33,38 @@ internal sealed class PictureCacheTests
         Assert.That(Directory.GetFiles(Path.Combine(folder.Path, ".bloggen/pictures")), Is.EquivalentTo(kept));
     }
 
+    /// <summary>CI checks the site out anew, into another folder and with new times, and restores nothing but the pictures.</summary>
+    [Test]
+    public void A_cache_that_was_carried_to_another_checkout_is_used_there()
+    {
+        using var before = new TemporaryFolder();
+        using var after = new TemporaryFolder();
+        var photo = PhotoLab.Jpeg(640, 480);
+        foreach (var folder in (TemporaryFolder[])[before, after])
+        {
+            folder.With("content/posts/kebun/index.md", "# Kebun\n\n![Kebun](foto.jpg)\n");
+            File.WriteAllBytes(folder.Combine("content/posts/kebun/foto.jpg"), photo);
+        }
+        Build(before.Path);
+        Directory.CreateDirectory(after.Combine(".bloggen/pictures"));
+        foreach (var kept in Directory.GetFiles(before.Combine(".bloggen/pictures")))
+        {
+            var copy = after.Combine(".bloggen/pictures/" + Path.GetFileName(kept));
+            File.WriteAllText(copy, new FileInfo(kept).Length > 100 ? "from the cache" : File.ReadAllText(kept));
+            File.SetLastWriteTimeUtc(copy, new DateTime(2031, 1, 1));
+        }
+
+        Build(after.Path);
+
+        Assert.That(
+            Directory
+                .GetFiles(after.Combine("public"), "*", SearchOption.AllDirectories)
+                .Count(file => File.ReadAllText(file) == "from the cache"),
+            Is.EqualTo(2),
+            "both pictures of the page"
+        );
+    }
+
     [Test]
     public void What_no_build_uses_goes_the_oldest_first_once_it_takes_up_too_much()
     {
