@@ -13,6 +13,12 @@ internal sealed record Surroundings
 
     public string? GitHubStepSummary { get; init; }
 
+    /// <summary>For any server that `publish` pushes to.</summary>
+    public string? Token { get; init; }
+
+    /// <summary>Shown to GitHub alone.</summary>
+    public string? GitHubToken { get; init; }
+
     /// <summary>The folder of all that the person has.</summary>
     public string? HomeFolder { get; init; }
 
@@ -35,6 +41,8 @@ internal sealed record Surroundings
             GitHubWorkspace = NullIfEmpty(variable("GITHUB_WORKSPACE")),
             GitHubStepSummary = NullIfEmpty(variable("GITHUB_STEP_SUMMARY")),
             GitHubBlobAddress = BlobAddress(variable),
+            Token = NullIfEmpty(variable("BLOGGEN_TOKEN")),
+            GitHubToken = NullIfEmpty(variable("GITHUB_TOKEN")) ?? NullIfEmpty(variable("GH_TOKEN")),
             HostedAt = NullIfEmpty(HostAddress(variable)),
             HomeFolder = NullIfEmpty(variable(isWindows ? "USERPROFILE" : "HOME")),
         };

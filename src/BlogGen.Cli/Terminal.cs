@@ -1,3 +1,6 @@
+using BlogGen.Cli.Publishing;
+using BlogGen.Publishing;
+
 namespace BlogGen.Cli;
 
 /// <summary>Everything outside of the program that a command may see or write to: a value, so that tests can hand in another.</summary>
@@ -36,6 +39,9 @@ internal sealed record Terminal
     /// <summary>Shows an address in the person's browser, where there is one.</summary>
     public Action<string> Browse { get; init; } = _ => { };
 
+    /// <summary>What the person's own Git knows of who may push there; null where there is no Git, or it knows nothing.</summary>
+    public Func<RepositoryAddress, PushLogin?> AskGit { get; init; } = _ => null;
+
     public static Terminal OfThisProcess() =>
         new()
         {
@@ -53,6 +59,7 @@ internal sealed record Terminal
             Clock = () => DateTimeOffset.Now,
             OnInterrupt = action => new Interrupts(action),
             Browse = Browser.Open,
+            AskGit = GitCredential.Fill,
         };
 
     /// <summary>The console of a service or of a pipe has no width.</summary>
