@@ -1,4 +1,6 @@
 using BlogGen.Cli.Printing;
+using BlogGen.Cli.Publishing;
+using BlogGen.Publishing;
 
 namespace BlogGen.Cli;
 
@@ -41,6 +43,9 @@ internal sealed record Terminal
     /// <summary>A browser that can print to a file, in full; null where there is none.</summary>
     public Func<string?> PrintingBrowser { get; init; } = () => null;
 
+    /// <summary>What the person's own Git knows of who may push there; null where there is no Git, or it knows nothing.</summary>
+    public Func<RepositoryAddress, PushLogin?> AskGit { get; init; } = _ => null;
+
     public static Terminal OfThisProcess() =>
         new()
         {
@@ -60,6 +65,7 @@ internal sealed record Terminal
             Browse = Browser.Open,
             PrintingBrowser = () =>
                 BrowserFinder.Find(BrowserFinder.ThisDesktop, Environment.GetEnvironmentVariable, File.Exists),
+            AskGit = GitCredential.Fill,
         };
 
     /// <summary>The console of a service or of a pipe has no width.</summary>

@@ -17,6 +17,9 @@ public sealed record BuildOptions
     /// <summary>In place of the configuration's address.</summary>
     public string? BaseUrl { get; init; }
 
+    /// <summary>Where the machine that builds will show the site: counts where neither the site nor a person says it.</summary>
+    public string? HostedAt { get; init; }
+
     public bool Drafts { get; init; }
 
     public bool Future { get; init; }
@@ -75,7 +78,11 @@ public sealed record BuildResult(
     IReadOnlyList<Diagnostic> Diagnostics,
     IReadOnlyList<Listing> Listings,
     UiLanguage Language
-);
+)
+{
+    /// <summary>Where the site lives; null where nobody said it, and for a build that found nothing changed.</summary>
+    public string? Address { get; init; }
+}
 
 /// <summary>A Markdown file and its fate.</summary>
 /// <param name="Url">Site-relative; null for what does not go out.</param>

@@ -61,6 +61,7 @@ internal sealed class LastBuild(string siteFolder, string outputFolder, BuildOpt
                     siteFolder,
                     outputFolder,
                     options.BaseUrl,
+                    options.HostedAt,
                     options.Drafts,
                     options.Future,
                     options.Portable,

@@ -256,12 +256,28 @@ public static class SiteBuilder
     internal static SiteConfig LoadConfig(IFileStore files, BuildOptions options, DiagnosticBag problems)
     {
         var config = ConfigLoader.Load(files, problems);
-        if (options.BaseUrl is { } url && SiteAddress.TryParse(url) is { } address)
+        if (AddressOf(config, files, options) is { } address)
             config = config with { Address = address };
         if (config.Address.Origin is null)
             problems.Add(Problems.NoAddress());
         return config with { Pupils = PupilNames.Read(files) };
     }
+
+    /// <summary>What a person says now, what the site says, its own domain, and last what the machine knows. Null: as it is.</summary>
+    private static SiteAddress? AddressOf(SiteConfig config, IFileStore files, BuildOptions options)
+    {
+        if (options.BaseUrl is { } url)
+            return SiteAddress.TryParse(url);
+        if (config.Address != SiteAddress.Unknown)
+            return null;
+        return (config.Domain ?? DomainFile(files) ?? options.HostedAt) is { } known
+            ? SiteAddress.TryParse(known)
+            : null;
+    }
+
+    /// <summary>The file in which GitHub Pages keeps a site's own domain.</summary>
+    private static string? DomainFile(IFileStore files) =>
+        files.Exists("static/CNAME") ? TextDecoder.Decode(files.Read("static/CNAME")).Text.Trim() : null;
 
     private static void RenderAndWeigh(
         SiteModel model,
@@ -317,7 +333,10 @@ public static class SiteBuilder
             problems.ToSortedList(),
             model.Listings,
             model.Language
-        );
+        )
+        {
+            Address = model.Site.Config.Address.Absolute(""),
+        };
 
     private static int PagesOf(SiteModel model) =>
         model.Plan.Count(o => o.Path.EndsWith(".html", StringComparison.Ordinal) && o is PageOutput or ListOutput);

@@ -20,6 +20,7 @@ internal sealed class BloggenCommand : RootCommand, IWorded
         Add(new CheckCommand());
         Add(new ListCommand());
         Add(new WhyCommand());
+        Add(new PublishCommand());
         Add(new ImportCommand());
         Add(new ExportCommand());
         foreach (

@@ -43,6 +43,13 @@ internal sealed class InitCommand : Verb
         Choices = ["guru", "sekolah", "organisasi"],
     };
 
+    private readonly Flag _gitHub = new(
+        new Words("sama dengan --host github", "the same as --host github"),
+        "--github"
+    );
+
+    private readonly ValueOption _host = HostSetup.Option();
+
     public InitCommand()
         : base(
             "init",
@@ -55,6 +62,8 @@ internal sealed class InitCommand : Verb
         Add(_author);
         Add(_theme);
         Add(_starter);
+        Add(_gitHub);
+        Add(_host);
     }
 
     public override Words Example =>
@@ -68,6 +77,14 @@ internal sealed class InitCommand : Verb
 
     public override int Run(Request request)
     {
+        SiteHost? host =
+            request.Value(_host) is { } name ? HostSetup.HostOf(name)
+            : request.Wants(_gitHub) ? SiteHost.GitHub
+            : null;
+        // A site that is there needs no second beginning, only what its host wants.
+        if (host is { } wanted && File.Exists(Path.Join(request.Site, "bloggen.yml")))
+            return HostSetup.Run(request, wanted);
+
         var answers = Answers(request);
         var result = SiteScaffolder.Create(request.Site, answers, request.Now);
         var language = request.Language;
@@ -77,7 +94,7 @@ internal sealed class InitCommand : Verb
 
         if (!request.IsQuiet)
             WriteNextSteps(request, answers, result, language);
-        return ExitCodes.Done;
+        return host is { } online ? HostSetup.Run(request, online) : ExitCodes.Done;
     }
 
     private SiteAnswers Answers(Request request)

@@ -13,6 +13,7 @@ internal static class SiteRun
             Now = request.Now,
             Clock = request.Terminal.Clock(),
             Threads = Environment.ProcessorCount,
+            HostedAt = request.Terminal.Surroundings.HostedAt,
             HomeFolder = request.Terminal.Surroundings.HomeFolder,
             IsContinuousIntegration = request.Terminal.Surroundings.IsContinuousIntegration,
         };

@@ -1,0 +1,65 @@
+using LibGit2Sharp;
+
+namespace BlogGen.Cli.Publishing;
+
+/// <summary>What a push will change, and what it leaves alone.</summary>
+/// <param name="Result">All files of the branch afterwards.</param>
+/// <param name="Kept">Files that bloggen never made.</param>
+internal sealed record BranchPlan(
+    BranchContent Result,
+    IReadOnlyList<string> Added,
+    IReadOnlyList<string> Changed,
+    IReadOnlyList<string> Deleted,
+    IReadOnlyList<string> Kept
+)
+{
+    private const string Mark = "Made-by: bloggen";
+    private const string KeptMark = "Kept: ";
+
+    public bool ChangesNothing => Added.Count + Changed.Count + Deleted.Count == 0;
+
+    /// <param name="tip">The branch's last commit.</param>
+    /// <param name="built">What the site is now.</param>
+    /// <param name="seen">The last commit as the person saw it, where somebody pushed since: what is new after it stays.</param>
+    public static BranchPlan Of(Commit? tip, BranchContent built, BranchContent? seen)
+    {
+        var online = BranchContent.Of(tip);
+        var ours = Ours(tip);
+        bool IsLeft(string path) =>
+            !built.Files.ContainsKey(path)
+            && (!ours.Contains(path) || (seen is not null && !seen.Files.ContainsKey(path)));
+
+        var result = new Dictionary<string, ObjectId>(built.Files, StringComparer.Ordinal);
+        foreach (var path in online.Files.Keys.Where(IsLeft))
+            result[path] = online.Files[path];
+        return new BranchPlan(
+            new BranchContent(result),
+            Sorted(built.Files.Keys.Where(path => !online.Files.ContainsKey(path))),
+            Sorted(
+                built.Files.Where(f => online.Files.TryGetValue(f.Key, out var id) && id != f.Value).Select(f => f.Key)
+            ),
+            Sorted(online.Files.Keys.Where(path => !result.ContainsKey(path))),
+            Sorted(online.Files.Keys.Where(path => !built.Files.ContainsKey(path) && !ours.Contains(path)))
+        );
+    }
+
+    /// <summary>The commit says what is not bloggen's, so that another machine knows it too.</summary>
+    public string Message(string headline) =>
+        string.Join('\n', [headline, "", Mark, .. Kept.Select(path => KeptMark + path)]);
+
+    private static HashSet<string> Ours(Commit? tip)
+    {
+        for (var commit = tip; commit is not null; commit = commit.Parents.FirstOrDefault())
+        {
+            var lines = commit.Message.Split('\n');
+            if (!lines.Contains(Mark))
+                continue;
+            var ours = BranchContent.Of(commit).Files.Keys.ToHashSet(StringComparer.Ordinal);
+            ours.ExceptWith(lines.Where(line => line.StartsWith(KeptMark)).Select(line => line[KeptMark.Length..]));
+            return ours;
+        }
+        return [];
+    }
+
+    private static IReadOnlyList<string> Sorted(IEnumerable<string> paths) => [.. paths.Order(StringComparer.Ordinal)];
+}

@@ -1,0 +1,90 @@
+using BlogGen.Diagnostics;
+using LibGit2Sharp;
+
+namespace BlogGen.Cli.Publishing;
+
+/// <param name="Author">Who the commit says made it.</param>
+/// <param name="Confirm">Shows what will change; false: the person says no, or only wanted to see it.</param>
+internal sealed record PublishJob(string Branch, string Author, DateTimeOffset Now, Func<BranchPlan, bool> Confirm);
+
+/// <summary>Puts a built site, or the state before, on top of a branch as one commit.</summary>
+internal static class BranchPublisher
+{
+    private const int MostTries = 4;
+
+    /// <returns>True where the branch is as the person wants it.</returns>
+    public static bool Publish(
+        GitBranch branch,
+        PublishJob job,
+        string folder,
+        IReadOnlyList<string> paths,
+        Action<Diagnostic> say
+    )
+    {
+        var built = branch.Store(folder, paths);
+        BranchContent? seen = null;
+        for (var tries = 1; ; tries++)
+        {
+            var tip = branch.Fetch();
+            var online = BranchContent.Of(tip);
+            if (online.HoldsSources)
+                return Refuse(say, Problems.BranchHoldsSources(job.Branch));
+            var plan = BranchPlan.Of(tip, built, seen);
+            if (plan.ChangesNothing)
+            {
+                say(Problems.NothingToPublish());
+                return true;
+            }
+            if (tries == 1 && plan.Kept.Count > 0)
+                say(Problems.ForeignFilesKept(job.Branch, plan.Kept.Count));
+            if (tries == 1 && !job.Confirm(plan))
+                return true;
+            var headline = $"bloggen: +{plan.Added.Count} ~{plan.Changed.Count} -{plan.Deleted.Count}";
+            var commit = branch.Commit(branch.Tree(plan.Result), tip, job.Author, plan.Message(headline), job.Now);
+            if (branch.Push(commit) == PushOutcome.Pushed)
+                return true;
+            if (tries == MostTries)
+                return Refuse(say, Problems.PushDeclined(job.Branch, "non-fast-forward"));
+            say(Problems.SomebodyElsePushed(job.Branch));
+            seen ??= online;
+        }
+    }
+
+    public static bool Undo(GitBranch branch, PublishJob job, Action<Diagnostic> say)
+    {
+        var tip = branch.Fetch();
+        if (tip?.Parents.FirstOrDefault() is not { } before)
+            return Refuse(say, Problems.NothingToUndo(job.Branch));
+        if (BranchContent.Of(tip).HoldsSources)
+            return Refuse(say, Problems.BranchHoldsSources(job.Branch));
+        var plan = BetweenStates(tip, before);
+        if (!job.Confirm(plan))
+            return true;
+        var message = $"bloggen: undo {tip.Sha[..10]}\n" + before.Message[before.MessageShort.Length..];
+        var commit = branch.Commit(before.Tree, tip, job.Author, message, job.Now);
+        return branch.Push(commit) == PushOutcome.Pushed
+            || Refuse(say, Problems.PushDeclined(job.Branch, "non-fast-forward"));
+    }
+
+    private static BranchPlan BetweenStates(Commit tip, Commit before)
+    {
+        var (now, then) = (BranchContent.Of(tip).Files, BranchContent.Of(before));
+        return new BranchPlan(
+            then,
+            [.. then.Files.Keys.Where(path => !now.ContainsKey(path)).Order(StringComparer.Ordinal)],
+            [
+                .. now
+                    .Keys.Where(path => then.Files.TryGetValue(path, out var id) && id != now[path])
+                    .Order(StringComparer.Ordinal),
+            ],
+            [.. now.Keys.Where(path => !then.Files.ContainsKey(path)).Order(StringComparer.Ordinal)],
+            []
+        );
+    }
+
+    private static bool Refuse(Action<Diagnostic> say, Diagnostic why)
+    {
+        say(why);
+        return false;
+    }
+}

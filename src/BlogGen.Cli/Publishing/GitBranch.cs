@@ -1,0 +1,129 @@
+using LibGit2Sharp;
+
+namespace BlogGen.Cli.Publishing;
+
+internal enum PushOutcome
+{
+    Pushed,
+
+    /// <summary>The branch has moved on since it was fetched.</summary>
+    Behind,
+}
+
+/// <summary>The server took the connection, but not the commit.</summary>
+internal sealed class PushDeclinedException(string reason) : Exception(reason);
+
+/// <summary>
+/// One branch of a repository on a server, seen through a bare repository in the site's <c>.bloggen/</c>: the person's own
+/// is never touched.
+/// </summary>
+internal sealed class GitBranch : IDisposable
+{
+    private const string RemoteName = "online";
+
+    private readonly Repository _store;
+    private readonly string _branch;
+    private readonly PushLogins _logins;
+
+    public GitBranch(string folder, string url, string branch, PushLogins logins)
+    {
+        if (!Repository.IsValid(folder))
+            Repository.Init(folder, isBare: true);
+        _store = new Repository(folder);
+        if (_store.Network.Remotes[RemoteName] is null)
+            _store.Network.Remotes.Add(RemoteName, url);
+        else
+            _store.Network.Remotes.Update(RemoteName, remote => remote.Url = url);
+        (_branch, _logins) = (branch, logins);
+    }
+
+    private string Local => $"refs/heads/{_branch}";
+
+    private Remote Remote => _store.Network.Remotes[RemoteName];
+
+    public void Dispose() => _store.Dispose();
+
+    /// <returns>The branch's last commit; null where the server has no such branch yet.</returns>
+    public Commit? Fetch()
+    {
+        var isThere = _store
+            .Network.ListReferences(Remote, _logins.Handler)
+            .Any(reference => reference.CanonicalName == Local);
+        _logins.Accepted();
+        if (!isThere)
+        {
+            _store.Refs.Remove(Local);
+            return null;
+        }
+        LibGit2Sharp.Commands.Fetch(
+            _store,
+            RemoteName,
+            [$"+{Local}:{Local}"],
+            new FetchOptions { TagFetchMode = TagFetchMode.None, CredentialsProvider = _logins.Handler },
+            null
+        );
+        _logins.Accepted();
+        return _store.Lookup<Commit>(_store.Refs[Local].ResolveToDirectReference().TargetIdentifier);
+    }
+
+    public BranchContent Store(string folder, IEnumerable<string> paths) =>
+        new(
+            paths.ToDictionary(
+                path => path,
+                path =>
+                {
+                    using var stream = File.OpenRead(Path.Join(folder, path));
+                    return _store.ObjectDatabase.CreateBlob(stream).Id;
+                },
+                StringComparer.Ordinal
+            )
+        );
+
+    public Tree Tree(BranchContent content)
+    {
+        var tree = new TreeDefinition();
+        foreach (var (path, id) in content.Files)
+            tree.Add(path, _store.Lookup<Blob>(id), Mode.NonExecutableFile);
+        return _store.ObjectDatabase.CreateTree(tree);
+    }
+
+    public Commit Commit(Tree tree, Commit? on, string author, string message, DateTimeOffset now)
+    {
+        var signature = new Signature(author, "bloggen@localhost", now);
+        Commit[] parents = on is null ? [] : [on];
+        return _store.ObjectDatabase.CreateCommit(signature, signature, message, tree, parents, prettifyMessage: true);
+    }
+
+    /// <summary>Never by force: what others have pushed stays.</summary>
+    public PushOutcome Push(Commit commit)
+    {
+        string? refusal = null;
+        var options = new PushOptions
+        {
+            CredentialsProvider = _logins.Handler,
+            OnPushStatusError = error => refusal = error.Message,
+        };
+        _store.Refs.Add(Local, commit.Id, allowOverwrite: true);
+        try
+        {
+            _store.Network.Push(Remote, $"{Local}:{Local}", options);
+            _logins.Accepted();
+        }
+        catch (NonFastForwardException)
+        {
+            return PushOutcome.Behind;
+        }
+        return refusal switch
+        {
+            null => PushOutcome.Pushed,
+            _ when IsRace(refusal) => PushOutcome.Behind,
+            _ => throw new PushDeclinedException(refusal),
+        };
+    }
+
+    private static bool IsRace(string refusal) =>
+        refusal.Contains("fetch first", StringComparison.Ordinal)
+        || refusal.Contains("non-fast-forward", StringComparison.Ordinal)
+        || refusal.Contains("failed to update ref", StringComparison.Ordinal)
+        || refusal.Contains("failed to lock", StringComparison.Ordinal);
+}

@@ -1,0 +1,179 @@
+namespace BlogGen.Diagnostics;
+
+// TER (terbitkan): why a site did not go online, or how it did.
+public static partial class Problems
+{
+    /// <summary><c>bloggen publish</c> in a folder without a repository, or with a remote that is no address.</summary>
+    public static Diagnostic NoRepository() =>
+        Stop(
+            "TER01",
+            null,
+            new Words(
+                "Repositori tempat situs ini dipasang belum diketahui.",
+                "Nobody said to which repository this site goes."
+            ),
+            new Words(
+                "Sebutkan dengan `--remote https://github.com/nama/repo`, atau pasang ke folder dengan `--to FOLDER`.",
+                "Name it with `--remote https://github.com/name/repo`, or publish to a folder with `--to DIR`."
+            )
+        );
+
+    /// <summary>No network, a wrong host name, or a connection that was cut.</summary>
+    public static Diagnostic CannotReach(string host, string reason) =>
+        Stop(
+            "TER02",
+            null,
+            new Words(
+                $"Sambungan ke `{host}` gagal atau terputus. Kata sistem: “{reason}”.",
+                $"The connection to `{host}` failed or was cut. The system says: “{reason}”."
+            ),
+            new Words(
+                "Periksa internet Anda, lalu jalankan lagi; yang sudah terpasang tidak hilang dan tidak akan ganda.",
+                "Check your internet connection and run it again; nothing that is online is lost or doubled."
+            )
+        );
+
+    /// <summary>A wrong or outdated token, or none.</summary>
+    public static Diagnostic LoginRefused(string host) =>
+        Stop(
+            "TER03",
+            null,
+            new Words(
+                $"`{host}` menolak token Anda, atau tokennya belum ada.",
+                $"`{host}` refused your token, or there is none."
+            ),
+            new Words(
+                "Buat token baru yang boleh menulis isi repositori, lalu simpan dalam variabel BLOGGEN_TOKEN.",
+                "Make a new token that may write the repository's contents, and put it into the variable BLOGGEN_TOKEN."
+            )
+        );
+
+    /// <summary>A protected branch, a hook, a quota.</summary>
+    public static Diagnostic PushDeclined(string branch, string reason) =>
+        Stop(
+            "TER04",
+            null,
+            new Words(
+                $"Cabang `{branch}` tidak menerima kiriman. Kata server: “{reason}”.",
+                $"The branch `{branch}` does not take the push. The server says: “{reason}”."
+            ),
+            new Words(
+                "Bila cabang itu dilindungi, izinkan kiriman di Settings, Branches; atau pilih cabang lain dengan `--branch`.",
+                "If the branch is protected, allow pushes under Settings, Branches; or choose another one with `--branch`."
+            )
+        );
+
+    /// <summary>The branch already holds what was built.</summary>
+    public static Diagnostic NothingToPublish() =>
+        Info(
+            "TER05",
+            null,
+            new Words(
+                "Tidak ada yang berubah sejak terakhir dipasang.",
+                "Nothing has changed since it was last published."
+            ),
+            new Words(
+                "Bila tulisan baru belum tampak, tanyakan dengan `bloggen why BERKAS`.",
+                "If a new post is missing, ask with `bloggen why FILE`."
+            )
+        );
+
+    /// <summary>A colleague published between our look and our push.</summary>
+    public static Diagnostic SomebodyElsePushed(string branch) =>
+        Info(
+            "TER06",
+            null,
+            new Words(
+                $"Orang lain baru saja mengirim ke cabang `{branch}`; kiriman Anda ditaruh di atasnya dan berkas barunya tetap ada.",
+                $"Somebody else just pushed to the branch `{branch}`; yours goes on top and their new files stay."
+            ),
+            new Words("Sepakati siapa yang memasang situs dan kapan.", "Agree on who publishes the site, and when.")
+        );
+
+    /// <summary>A <c>CNAME</c> that GitHub put there, or files of another program.</summary>
+    public static Diagnostic ForeignFilesKept(string branch, int count) =>
+        Info(
+            "TER07",
+            null,
+            new Words(
+                $"Berkas yang bukan buatan bloggen di cabang `{branch}` dibiarkan: {count}.",
+                $"Files in the branch `{branch}` that bloggen did not make stay as they are: {count}."
+            ),
+            new Words(
+                "Hapus sendiri di situs web repositori bila tidak diperlukan.",
+                "Delete them on the repository's web site if nobody needs them."
+            )
+        );
+
+    /// <summary>The file <c>git2-….dll</c> was not copied along with the program.</summary>
+    public static Diagnostic NoGitLibrary() =>
+        Stop(
+            "TER08",
+            null,
+            new Words(
+                "Pustaka Git yang menyertai bloggen tidak ada, jadi hanya `publish` yang tidak dapat bekerja.",
+                "The Git library that comes with bloggen is missing, so that only `publish` cannot work."
+            ),
+            new Words(
+                "Unduh lagi bloggen dan salin semua berkasnya ke satu folder.",
+                "Download bloggen again and keep all its files in one folder."
+            )
+        );
+
+    /// <summary><c>--undo</c> where the site was published once, or never.</summary>
+    public static Diagnostic NothingToUndo(string branch) =>
+        Stop(
+            "TER09",
+            null,
+            new Words(
+                $"Cabang `{branch}` tidak mempunyai keadaan sebelumnya.",
+                $"The branch `{branch}` has no earlier state."
+            ),
+            new Words(
+                "Perbaiki tulisannya, lalu jalankan `bloggen publish` lagi.",
+                "Mend the texts and run `bloggen publish` again."
+            )
+        );
+
+    /// <summary><c>--branch main</c>, where the posts live.</summary>
+    public static Diagnostic BranchHoldsSources(string branch) =>
+        Stop(
+            "TER10",
+            null,
+            new Words(
+                $"Cabang `{branch}` berisi tulisan dan bahan situs Anda, bukan hasilnya.",
+                $"The branch `{branch}` holds your texts and other sources, not the built site."
+            ),
+            new Words(
+                "Pilih cabang tersendiri, misalnya `--branch gh-pages`.",
+                "Choose a branch of its own, for example `--branch gh-pages`."
+            )
+        );
+
+    /// <summary><c>git@github.com:nama/repo.git</c></summary>
+    public static Diagnostic SshAsHttps(string url) =>
+        Info(
+            "TER11",
+            null,
+            new Words(
+                $"Alamat SSH repositori dibaca sebagai `{url}`.",
+                $"The repository's SSH address is read as `{url}`."
+            ),
+            new Words("Di sini bloggen memakai token, bukan kunci SSH.", "Here bloggen uses a token, not an SSH key.")
+        );
+
+    /// <summary>The token is right, but its owner may not write here; or the repository is not there.</summary>
+    public static Diagnostic NoRight(string repository) =>
+        Stop(
+            "TER12",
+            null,
+            new Words(
+                $"Token Anda tidak boleh menulis ke `{repository}`, atau repositori itu tidak ada.",
+                $"Your token may not write to `{repository}`, or there is no such repository."
+            ),
+            new Words(
+                "Periksa alamatnya, dan beri token izin Contents: Read and write untuk repositori itu.",
+                "Check the address, and give the token the permission Contents: Read and write for that repository."
+            )
+        );
+}

@@ -1,0 +1,86 @@
+namespace BlogGen.Publishing;
+
+/// <summary>A repository on a server of repositories, as <c>https://github.com/bu-sari/blog.git</c> or <c>git@…</c> name it.</summary>
+/// <param name="Host">With its port, where it has one.</param>
+/// <param name="Path">Owner and name: <c>bu-sari/blog</c>.</param>
+public sealed record RepositoryAddress(string Scheme, string Host, string Path)
+{
+    private const string GitHub = "github.com";
+
+    /// <summary>It was written for SSH, which needs a key; over https a token is enough.</summary>
+    public bool WasSsh { get; init; }
+
+    /// <summary>What an address such as <c>https://name:secret@host/…</c> says of who asks.</summary>
+    public string? UserInfo { get; init; }
+
+    /// <summary>Without any secret.</summary>
+    public string Url => $"{Scheme}://{Host}/{Path}.git";
+
+    public bool IsGitHub => Host.Equals(GitHub, StringComparison.OrdinalIgnoreCase);
+
+    public string Owner => Path[..Path.LastIndexOf('/')];
+
+    public string Name => Path[(Path.LastIndexOf('/') + 1)..];
+
+    /// <summary>Where the source of GitHub Pages is chosen; null on other servers.</summary>
+    public string? PagesSettings => IsGitHub ? $"https://{GitHub}/{Path}/settings/pages" : null;
+
+    /// <summary>Where the server shows the repository's pages; null where that is not known.</summary>
+    public string? Site => IsGitHub ? GitHubPages(Owner, Name) : null;
+
+    /// <summary><c>https://bu-sari.github.io/blog</c>; a repository named after its owner is the root.</summary>
+    public static string GitHubPages(string owner, string name)
+    {
+        var host = $"{owner.ToLowerInvariant()}.github.io";
+        return name.Equals(host, StringComparison.OrdinalIgnoreCase) ? $"https://{host}" : $"https://{host}/{name}";
+    }
+
+    /// <returns>Null where the text names no repository on a server.</returns>
+    public static RepositoryAddress? TryParse(string text)
+    {
+        var value = text.Trim();
+        if (!value.Contains("://", StringComparison.Ordinal))
+            return FromScp(value);
+        if (!Uri.TryCreate(value, UriKind.Absolute, out var uri) || uri.Host.Length == 0)
+            return null;
+        return uri.Scheme switch
+        {
+            "http" or "https" => From(uri.Scheme, uri.Authority, uri.AbsolutePath) is { } address
+                ? address with
+                {
+                    UserInfo = uri.UserInfo is { Length: > 0 } user ? user : null,
+                }
+                : null,
+            "ssh" or "git" => From("https", uri.Host, uri.AbsolutePath) is { } address
+                ? address with
+                {
+                    WasSsh = true,
+                }
+                : null,
+            _ => null,
+        };
+    }
+
+    /// <summary><c>git@github.com:bu-sari/blog.git</c>; a drive letter is no host.</summary>
+    private static RepositoryAddress? FromScp(string text)
+    {
+        var colon = text.IndexOf(':');
+        var host = colon < 0 ? "" : text[(text.IndexOf('@') + 1)..colon];
+        return host.Length > 1 && host.IndexOfAny(['/', '\\']) < 0
+            ? From("https", host, text[(colon + 1)..]) is { } address
+                ? address with
+                {
+                    WasSsh = true,
+                }
+                : null
+            : null;
+    }
+
+    private static RepositoryAddress? From(string scheme, string host, string path)
+    {
+        path = path.Trim('/');
+        if (path.EndsWith(".git", StringComparison.OrdinalIgnoreCase))
+            path = path[..^4];
+        return path.IndexOf('/') > 0 && !path.EndsWith('/') ? new RepositoryAddress(scheme, host, path) : null;
+    }
+}
