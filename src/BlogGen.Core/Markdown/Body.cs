@@ -49,7 +49,16 @@ public sealed record Body
     /// <summary>Lines of the file, from 1, that only teachers may read.</summary>
     public ImmutableArray<(int First, int Last)> HiddenLines { get; init; } = [];
 
-    public bool IsHidden(int line) => HiddenLines.Any(range => line >= range.First && line <= range.Last);
+    public bool IsHidden(int line)
+    {
+        // Asked for every line of every file: no closure.
+        foreach (var (first, last) in HiddenLines)
+        {
+            if (line >= first && line <= last)
+                return true;
+        }
+        return false;
+    }
 
     /// <summary>Something in it comes alive with the theme's script for lessons: steps, ticks, answers to write, videos.</summary>
     public bool HasActivity { get; init; }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using BlogGen.Configuration;
 using BlogGen.Diagnostics;
 using BlogGen.Localization;
@@ -26,6 +27,11 @@ internal static class PrivacyReader
                     "health",
                 ]
         ).Select(KeyNames.Fold)
+    );
+
+    private static readonly SearchValues<string> s_pupilLabel = SearchValues.Create(
+        ["NISN"],
+        StringComparison.OrdinalIgnoreCase
     );
 
     /// <param name="text">The whole file.</param>
@@ -65,14 +71,15 @@ internal static class PrivacyReader
     {
         var number = 0;
         var isPupilTable = false;
+        var hasLabels = text.AsSpan().ContainsAny(s_pupilLabel);
         foreach (var range in text.AsSpan().Split('\n'))
         {
             var line = text.AsSpan(range);
             number++;
             if (body.IsHidden(number))
                 continue;
-            var hasLabel = line.Contains("NISN", StringComparison.OrdinalIgnoreCase);
-            isPupilTable = line.Contains('|') && (isPupilTable || hasLabel);
+            var hasLabel = hasLabels && line.ContainsAny(s_pupilLabel);
+            isPupilTable = (isPupilTable || hasLabel) && line.Contains('|');
             if (DigitRuns.FindIdentityNumber(line) is >= 0 and var identity)
                 found.Add(Problems.IdentityNumber(new(source.Path, number, identity + 1)));
             if ((hasLabel || isPupilTable) && DigitRuns.FindPupilNumber(line) is >= 0 and var pupil)

@@ -51,6 +51,15 @@ internal struct WordCounter
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
+            if (char.IsAscii(c))
+            {
+                // Nearly all there is.
+                var isPart = char.IsAsciiLetterOrDigit(c);
+                if (isPart && !_inWord)
+                    _words++;
+                _inWord = isPart || (_inWord && !char.IsWhiteSpace(c));
+                continue;
+            }
             if (IsUnspaced(c))
             {
                 _letters += char.IsLetter(c) ? 1 : 0;
