@@ -141,7 +141,7 @@ internal static class QualityPage
         var hints = group.Places.Select(place => place.Hint.In(language)).Distinct(StringComparer.Ordinal).ToList();
         if (hints.Count == 1)
             page.Append($"<p class=\"fix\">{MessageHtml.Of(hints[0])}</p>\n");
-        WritePlaces(page, group.Places.Take(MostPlaces), hints.Count > 1, lines, language);
+        WritePlaces(page, group.Rule.Name, group.Places.Take(MostPlaces), hints.Count > 1, lines, language);
         if (group.Places.Count > MostPlaces)
         {
             var rest = new Words(
@@ -149,7 +149,7 @@ internal static class QualityPage
                 $"{group.Places.Count - MostPlaces} more places"
             );
             page.Append($"<details><summary>{rest.In(language)}</summary>\n");
-            WritePlaces(page, group.Places.Skip(MostPlaces), hints.Count > 1, lines, language);
+            WritePlaces(page, group.Rule.Name, group.Places.Skip(MostPlaces), hints.Count > 1, lines, language);
             page.Append("</details>\n");
         }
         page.Append("</article>\n");
@@ -157,6 +157,7 @@ internal static class QualityPage
 
     private static void WritePlaces(
         StringBuilder page,
+        string heading,
         IEnumerable<Diagnostic> places,
         bool hasHints,
         SourceLines lines,
@@ -171,7 +172,8 @@ internal static class QualityPage
                 page.Append(
                     $"<span class=\"place\">{MessageHtml.Text(at.Line > 0 ? $"{at.File}:{at.Line}" : at.File)}</span><br>"
                 );
-            page.Append(MessageHtml.Of(place.Message.In(language)));
+            if (place.Message.In(language) is var message && message != heading)
+                page.Append(MessageHtml.Of(message));
             if (place.Location is { Line: > 0 } line && lines.Line(line) is { } text && text.Trim().Length > 0)
                 page.Append($"<span class=\"line\">{MessageHtml.Text(Excerpt.Of(text.Trim(), 0, 160).Text)}</span>");
             if (hasHints)
