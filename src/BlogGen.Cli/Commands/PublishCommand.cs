@@ -54,6 +54,11 @@ internal sealed class PublishCommand : Verb
 
     private readonly ValueOption _host = HostSetup.Option();
 
+    private static readonly Words UndoIsForBranches = new(
+        "`--undo` mengembalikan cabang repositori, bukan folder. Untuk folder, perbaiki tulisannya, lalu terbitkan lagi tanpa `--undo`.",
+        "`--undo` puts back a branch of a repository, not a folder. For a folder, mend the texts and publish again without `--undo`."
+    );
+
     public PublishCommand()
         : base("publish", "terbitkan", new Words("Memasang situs di internet.", "Put the site online."))
     {
@@ -72,11 +77,13 @@ internal sealed class PublishCommand : Verb
 
     public override int Run(Request request)
     {
+        if (request.Wants(_undo) && request.Value(_to) is not null)
+            return UsageErrors.Write([UndoIsForBranches.In(request.Language)], this, request);
         if (SiteFolder.Complain(request) is { } code)
             return code;
         if (request.Wants(_setup) || request.Value(_host) is not null)
             return HostSetup.Run(request, HostSetup.HostOf(request.Value(_host)));
-        if (request.Value(_to) is { } folder && !request.Wants(_undo))
+        if (request.Value(_to) is { } folder)
             return ToFolder(request, request.FullPath(folder));
         return ToBranch(request);
     }

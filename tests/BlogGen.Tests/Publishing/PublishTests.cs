@@ -183,6 +183,22 @@ public sealed class PublishTests
     }
 
     [Test]
+    public void Undo_is_not_for_a_folder_and_then_touches_no_branch()
+    {
+        Publish();
+        File.Delete(_folder.Combine("blog/content/posts/gaya.md"));
+        Publish();
+        var before = Tip()!.Sha;
+
+        var seen = Publish("--undo", "--to", "share");
+
+        Assert.That(seen.ExitCode, Is.EqualTo(2));
+        Assert.That(seen.Error, Does.Contain("`--undo` mengembalikan cabang repositori, bukan folder."));
+        Assert.That(Tip()!.Sha, Is.EqualTo(before));
+        Assert.That(Directory.Exists(_folder.Combine("share")), Is.False);
+    }
+
+    [Test]
     public void Each_refusal_of_a_server_has_its_own_message()
     {
         string CodeOf(Exception e) => PublishFailure.Of(e, "https://git.sch.id/a/b.git", "gh-pages")!.Code;
