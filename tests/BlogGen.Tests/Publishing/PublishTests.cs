@@ -183,6 +183,29 @@ public sealed class PublishTests
     }
 
     [Test]
+    public void A_dry_run_to_a_folder_names_the_files_and_writes_nothing()
+    {
+        Transcript.RunIn(_folder.Path, "publish", "blog", "--to", "share");
+        File.Delete(_folder.Combine("blog/content/posts/gaya.md"));
+        _folder.With("blog/content/posts/suhu.md", "---\njudul: Suhu\ntanggal: 2026-08-03\n---\nIsi.\n");
+        var before = Folders.Read(_folder.Combine("share"));
+
+        var seen = Transcript.RunIn(_folder.Path, "publish", "blog", "--to", "share", "--dry-run");
+        var all = Transcript.RunIn(_folder.Path, "publish", "blog", "--to", "baru", "--dry-run");
+
+        Assert.That(seen.ExitCode, Is.Zero, seen.Error);
+        Assert.That(seen.Out, Does.Contain("  + suhu/index.html\n").And.Contain("  - gaya/index.html\n"));
+        Assert.That(seen.Out, Does.Not.Contain("  + .nojekyll"), "unchanged");
+        Assert.That(all.Out, Does.Match(@"  \+ … dan \d+ lagi\n$"));
+        Assert.That(
+            all.Out.Split('\n').Count(line => line.StartsWith("  + ", StringComparison.Ordinal)),
+            Is.EqualTo(21)
+        );
+        Assert.That(Folders.Read(_folder.Combine("share")), Is.EqualTo(before));
+        Assert.That(Directory.Exists(_folder.Combine("blog/public")), Is.False);
+    }
+
+    [Test]
     public void Undo_is_not_for_a_folder_and_then_touches_no_branch()
     {
         Publish();
