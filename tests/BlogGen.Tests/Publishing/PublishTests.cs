@@ -81,6 +81,38 @@ public sealed class PublishTests
     }
 
     [Test]
+    public void A_second_undo_says_that_it_takes_the_first_one_back()
+    {
+        Publish();
+        File.Delete(_folder.Combine("blog/content/posts/gaya.md"));
+        Publish();
+        var newest = Tip()!.Tree.Sha;
+        var first = Publish("--undo");
+
+        var second = Publish("--undo");
+
+        Assert.That(first.Error, Does.Not.Contain("TER13"));
+        Assert.That(second.Error, Does.Contain("TER13"));
+        Assert.That(Tip()!.Tree.Sha, Is.EqualTo(newest));
+    }
+
+    [Test]
+    public void An_undo_takes_back_what_the_person_saw_and_not_what_somebody_pushed_meanwhile()
+    {
+        Publish();
+        File.Delete(_folder.Combine("blog/content/posts/gaya.md"));
+        Publish();
+
+        var seen = WhileTheyRead(() => SomebodyPushes("gh-pages", ("dari-teman/index.html", "halo")), "--undo");
+        var afterwards = Publish();
+
+        Assert.That(seen.ExitCode, Is.Zero, seen.Error);
+        Assert.That(seen.Error, Does.Contain("TER06"));
+        Assert.That(afterwards.Out, Does.Contain("  - gaya/index.html"), "the undo had put it back");
+        Assert.That(Online(), Does.Contain("dari-teman/index.html"), "still known as somebody else's");
+    }
+
+    [Test]
     public void What_was_published_once_cannot_be_undone()
     {
         Publish();
@@ -111,11 +143,8 @@ public sealed class PublishTests
     {
         Publish();
         _folder.With("blog/content/posts/suhu.md", "---\njudul: Suhu\ntanggal: 2026-08-03\n---\nIsi.\n");
-        // While the person reads what will change, a colleague publishes.
-        var answers = new SlowPerson(() => SomebodyPushes("gh-pages", ("dari-teman/index.html", "halo")));
-        var terminal = Transcript.Terminal(_folder.Path) with { In = answers, CanAsk = true };
 
-        var seen = Transcript.RunWith(terminal, "publish", "blog", "--remote", "toko.git");
+        var seen = WhileTheyRead(() => SomebodyPushes("gh-pages", ("dari-teman/index.html", "halo")));
 
         Assert.That(seen.ExitCode, Is.Zero, seen.Error);
         Assert.That(seen.Error, Does.Contain("TER06"));
@@ -236,6 +265,13 @@ public sealed class PublishTests
 
     private Transcript Publish(params string[] options) =>
         Transcript.RunIn(_folder.Path, ["publish", "blog", "--remote", "toko.git", .. options]);
+
+    /// <summary>While the person reads what will change, a colleague does something.</summary>
+    private Transcript WhileTheyRead(Action meanwhile, params string[] options)
+    {
+        var terminal = Transcript.Terminal(_folder.Path) with { In = new SlowPerson(meanwhile), CanAsk = true };
+        return Transcript.RunWith(terminal, ["publish", "blog", "--remote", "toko.git", .. options]);
+    }
 
     private IReadOnlyList<string> Online()
     {
