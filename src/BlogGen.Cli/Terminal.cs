@@ -13,6 +13,9 @@ internal sealed record Terminal
 
     public required TextReader In { get; init; }
 
+    /// <summary>Reads a line that nobody may see; null where <see cref="In"/> shows nothing anyway.</summary>
+    public Func<string?>? ReadHidden { get; init; }
+
     /// <summary>A person can be asked.</summary>
     public bool CanAsk { get; init; }
 
@@ -46,12 +49,17 @@ internal sealed record Terminal
     /// <summary>What the person's own Git knows of who may push there; null where there is no Git, or it knows nothing.</summary>
     public Func<RepositoryAddress, PushLogin?> AskGit { get; init; } = _ => null;
 
+    public string? ReadSecret() => ReadHidden is null ? In.ReadLine() : ReadHidden();
+
     public static Terminal OfThisProcess() =>
         new()
         {
             Out = Console.Out,
             Error = Console.Error,
             In = Console.In,
+            ReadHidden = Console.IsInputRedirected
+                ? null
+                : () => HiddenLine.Read(() => Console.ReadKey(intercept: true), Console.Out),
             CanAsk = !Console.IsInputRedirected && !Console.IsOutputRedirected,
             HasOwnConsole = OwnConsole.Exists(),
             OutIsTerminal = !Console.IsOutputRedirected,

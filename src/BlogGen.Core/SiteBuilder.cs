@@ -94,26 +94,50 @@ public static class SiteBuilder
     /// <summary>The same pipeline into memory: for sites that live in a test.</summary>
     public static MemoryBuild BuildInMemory(IFileStore files, BuildOptions options)
     {
-        var problems = new DiagnosticBag();
-        var model = Load(files, options, problems);
         var outputs = new System.Collections.Concurrent.ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);
+        var result = Rehearse(files, options, (path, bytes) => outputs[path] = bytes, new DiagnosticBag());
+        if (!result.Succeeded)
+            outputs.Clear();
+        return new MemoryBuild(
+            result with
+            {
+                Written = outputs.Count,
+            },
+            new SortedDictionary<string, byte[]>(outputs, StringComparer.Ordinal)
+        );
+    }
+
+    /// <summary>Shows what <see cref="Build"/> would write there, without writing it.</summary>
+    /// <param name="see">Path and content, one at a time but on several threads.</param>
+    public static BuildResult Rehearse(
+        string siteFolder,
+        string outputFolder,
+        BuildOptions options,
+        Action<string, byte[]> see
+    )
+    {
+        var problems = new DiagnosticBag();
+        var files = Sources(siteFolder, outputFolder, problems);
+        return Rehearse(files, options with { PictureFolder = PictureFolderOf(siteFolder) }, see, problems);
+    }
+
+    private static BuildResult Rehearse(
+        IFileStore files,
+        BuildOptions options,
+        Action<string, byte[]> see,
+        DiagnosticBag problems
+    )
+    {
+        var model = Load(files, options, problems);
         if (!problems.StopsBuild)
             RenderAll(
                 model,
                 options.Threads,
                 problems,
                 (output, bytes) =>
-                    outputs[output.Path] = output is CopyOutput copy ? files.Read(copy.SourcePath) : bytes.ToArray()
+                    see(output.Path, output is CopyOutput copy ? files.Read(copy.SourcePath) : bytes.ToArray())
             );
-        if (problems.StopsBuild)
-            outputs.Clear();
-        var written = problems.StopsBuild
-            ? WriteSummary.Nothing
-            : new WriteSummary(outputs.Count, 0, 0, Succeeded: true);
-        return new MemoryBuild(
-            Result(model, problems, written),
-            new SortedDictionary<string, byte[]>(outputs, StringComparer.Ordinal)
-        );
+        return Result(model, problems, WriteSummary.Nothing);
     }
 
     /// <summary>The questions of all published posts, as one file for a course.</summary>

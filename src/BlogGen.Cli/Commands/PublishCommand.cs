@@ -54,6 +54,11 @@ internal sealed class PublishCommand : Verb
 
     private readonly ValueOption _host = HostSetup.Option();
 
+    private static readonly Words UndoIsForBranches = new(
+        "`--undo` mengembalikan cabang repositori, bukan folder. Untuk folder, perbaiki tulisannya, lalu terbitkan lagi tanpa `--undo`.",
+        "`--undo` puts back a branch of a repository, not a folder. For a folder, mend the texts and publish again without `--undo`."
+    );
+
     public PublishCommand()
         : base("publish", "terbitkan", new Words("Memasang situs di internet.", "Put the site online."))
     {
@@ -72,11 +77,13 @@ internal sealed class PublishCommand : Verb
 
     public override int Run(Request request)
     {
+        if (request.Wants(_undo) && request.Value(_to) is not null)
+            return UsageErrors.Write([UndoIsForBranches.In(request.Language)], this, request);
         if (SiteFolder.Complain(request) is { } code)
             return code;
         if (request.Wants(_setup) || request.Value(_host) is not null)
             return HostSetup.Run(request, HostSetup.HostOf(request.Value(_host)));
-        if (request.Value(_to) is { } folder && !request.Wants(_undo))
+        if (request.Value(_to) is { } folder)
             return ToFolder(request, request.FullPath(folder));
         return ToBranch(request);
     }
@@ -84,7 +91,10 @@ internal sealed class PublishCommand : Verb
     private int ToFolder(Request request, string folder)
     {
         if (request.Wants(_dryRun))
-            return new FolderPreview(request).Show(SiteBuilder.DefaultOutput, folder, () => Build(request, null, null));
+            return
+                Checked(request, null) is { } options && IsWhole(request, FolderPreview.Show(request, folder, options))
+                ? ExitCodes.Done
+                : ExitCodes.NotDone;
         return Build(request, folder, null) is { } built
             ? Say(request, Done(built, request.Shown(folder)))
             : ExitCodes.NotDone;
@@ -156,27 +166,37 @@ internal sealed class PublishCommand : Verb
     private static string? LocalRepository(Request request, string? named) =>
         named is not null && Directory.Exists(request.FullPath(named)) ? request.FullPath(named) : null;
 
-    /// <summary>Builds without drafts, and says what was found, as <c>check</c> would; null where nothing can be published.</summary>
+    /// <summary>Builds without drafts; null where nothing can be published.</summary>
     private BuildResult? Build(Request request, string? folder, string? hostedAt)
+    {
+        if (Checked(request, hostedAt) is not { } options)
+            return null;
+        var output = folder ?? Path.Combine(request.Site, SiteBuilder.DefaultOutput);
+        var built = SiteBuilder.Build(request.Site, output, options);
+        return IsWhole(request, built) ? built : null;
+    }
+
+    /// <summary>Says what was found, as <c>check</c> would; null where that keeps the site from going online.</summary>
+    private BuildOptions? Checked(Request request, string? hostedAt)
     {
         var options = SiteRun.Options(request) with { Strict = request.Wants(_strict) };
         options = options with { HostedAt = hostedAt ?? options.HostedAt };
         var strictness = new Strictness(IsCheck: false, request.Wants(_strict));
         var check = SiteBuilder.Check(request.Site, options);
         Reporters.WriteDiagnostics(request, request.Site, check.Diagnostics, request.Language);
-        if (strictness.ExitCode(check) != ExitCodes.Done)
-            return null;
-        var output = folder ?? Path.Combine(request.Site, SiteBuilder.DefaultOutput);
-        var built = SiteBuilder.Build(request.Site, output, options);
-        if (built.Succeeded)
-            return built;
-        Reporters.WriteDiagnostics(
-            request,
-            request.Site,
-            [.. built.Diagnostics.Where(d => d.Effect == Effect.StopsBuild)],
-            request.Language
-        );
-        return null;
+        return strictness.ExitCode(check) == ExitCodes.Done ? options : null;
+    }
+
+    private static bool IsWhole(Request request, BuildResult built)
+    {
+        if (!built.Succeeded)
+            Reporters.WriteDiagnostics(
+                request,
+                request.Site,
+                [.. built.Diagnostics.Where(d => d.Effect == Effect.StopsBuild)],
+                request.Language
+            );
+        return built.Succeeded;
     }
 
     private static Words Done(BuildResult built, string folder) =>

@@ -32,16 +32,46 @@ internal sealed record BranchPlan(
         var result = new Dictionary<string, ObjectId>(built.Files, StringComparer.Ordinal);
         foreach (var path in online.Files.Keys.Where(IsLeft))
             result[path] = online.Files[path];
-        return new BranchPlan(
+        return Between(
+            online,
             new BranchContent(result),
-            Sorted(built.Files.Keys.Where(path => !online.Files.ContainsKey(path))),
-            Sorted(
-                built.Files.Where(f => online.Files.TryGetValue(f.Key, out var id) && id != f.Value).Select(f => f.Key)
-            ),
-            Sorted(online.Files.Keys.Where(path => !result.ContainsKey(path))),
-            Sorted(online.Files.Keys.Where(path => !built.Files.ContainsKey(path) && !ours.Contains(path)))
+            online.Files.Keys.Where(path => !built.Files.ContainsKey(path) && !ours.Contains(path))
         );
     }
+
+    /// <summary>Takes one commit back; what somebody pushed on top of it stays.</summary>
+    public static BranchPlan Undoing(Commit commit, Commit before, Commit tip)
+    {
+        var (online, undone, then) = (BranchContent.Of(tip), BranchContent.Of(commit), BranchContent.Of(before));
+        var result = new Dictionary<string, ObjectId>(StringComparer.Ordinal);
+        var kept = new List<string>();
+        void Take(BranchContent from, IEnumerable<string> paths, HashSet<string> ours)
+        {
+            foreach (var path in paths)
+            {
+                result[path] = from.Files[path];
+                if (!ours.Contains(path))
+                    kept.Add(path);
+            }
+        }
+        bool IsTouchedSince(string path) =>
+            online.Files.GetValueOrDefault(path) != undone.Files.GetValueOrDefault(path);
+
+        Take(then, then.Files.Keys.Where(path => !IsTouchedSince(path)), Ours(before));
+        Take(online, online.Files.Keys.Where(IsTouchedSince), Ours(tip));
+        return Between(online, new BranchContent(result), kept);
+    }
+
+    private static BranchPlan Between(BranchContent online, BranchContent result, IEnumerable<string> kept) =>
+        new(
+            result,
+            Sorted(result.Files.Keys.Where(path => !online.Files.ContainsKey(path))),
+            Sorted(
+                result.Files.Where(f => online.Files.TryGetValue(f.Key, out var id) && id != f.Value).Select(f => f.Key)
+            ),
+            Sorted(online.Files.Keys.Where(path => !result.Files.ContainsKey(path))),
+            Sorted(kept)
+        );
 
     /// <summary>The commit says what is not bloggen's, so that another machine knows it too.</summary>
     public string Message(string headline) =>

@@ -11,6 +11,8 @@ internal sealed record PublishJob(string Branch, string Author, DateTimeOffset N
 internal static class BranchPublisher
 {
     private const int MostTries = 4;
+    private const int MostUndoTries = 2;
+    private const string UndoHeadline = "bloggen: undo ";
 
     /// <returns>True where the branch is as the person wants it.</returns>
     public static bool Publish(
@@ -50,36 +52,31 @@ internal static class BranchPublisher
         }
     }
 
+    /// <summary>Takes the last commit back, by one more on top; a second time, it takes the first undo back.</summary>
     public static bool Undo(GitBranch branch, PublishJob job, Action<Diagnostic> say)
     {
-        var tip = branch.Fetch();
-        if (tip?.Parents.FirstOrDefault() is not { } before)
-            return Refuse(say, Problems.NothingToUndo(job.Branch));
-        if (BranchContent.Of(tip).HoldsSources)
-            return Refuse(say, Problems.BranchHoldsSources(job.Branch));
-        var plan = BetweenStates(tip, before);
-        if (!job.Confirm(plan))
-            return true;
-        var message = $"bloggen: undo {tip.Sha[..10]}\n" + before.Message[before.MessageShort.Length..];
-        var commit = branch.Commit(before.Tree, tip, job.Author, message, job.Now);
-        return branch.Push(commit) == PushOutcome.Pushed
-            || Refuse(say, Problems.PushDeclined(job.Branch, "non-fast-forward"));
-    }
-
-    private static BranchPlan BetweenStates(Commit tip, Commit before)
-    {
-        var (now, then) = (BranchContent.Of(tip).Files, BranchContent.Of(before));
-        return new BranchPlan(
-            then,
-            [.. then.Files.Keys.Where(path => !now.ContainsKey(path)).Order(StringComparer.Ordinal)],
-            [
-                .. now
-                    .Keys.Where(path => then.Files.TryGetValue(path, out var id) && id != now[path])
-                    .Order(StringComparer.Ordinal),
-            ],
-            [.. now.Keys.Where(path => !then.Files.ContainsKey(path)).Order(StringComparer.Ordinal)],
-            []
-        );
+        Commit? undone = null;
+        for (var tries = 1; ; tries++)
+        {
+            var tip = branch.Fetch();
+            undone ??= tip;
+            if (tip is null || undone?.Parents.FirstOrDefault() is not { } before)
+                return Refuse(say, Problems.NothingToUndo(job.Branch));
+            if (BranchContent.Of(tip).HoldsSources)
+                return Refuse(say, Problems.BranchHoldsSources(job.Branch));
+            var plan = BranchPlan.Undoing(undone, before, tip);
+            if (tries == 1 && undone.Message.StartsWith(UndoHeadline, StringComparison.Ordinal))
+                say(Problems.UndoesAnUndo(job.Branch));
+            if (tries == 1 && !job.Confirm(plan))
+                return true;
+            var message = plan.Message($"{UndoHeadline}{undone.Sha[..10]}");
+            var commit = branch.Commit(branch.Tree(plan.Result), tip, job.Author, message, job.Now);
+            if (branch.Push(commit) == PushOutcome.Pushed)
+                return true;
+            if (tries == MostUndoTries)
+                return Refuse(say, Problems.PushDeclined(job.Branch, "non-fast-forward"));
+            say(Problems.SomebodyElsePushed(job.Branch));
+        }
     }
 
     private static bool Refuse(Action<Diagnostic> say, Diagnostic why)

@@ -57,10 +57,13 @@ internal sealed class PushLogins(Request request, RepositoryAddress? address)
     private static string? Prompt(Request request, RepositoryAddress address)
     {
         request.Terminal.Out.Write(
-            new Words($"Token untuk {address.Host}: ", $"Token for {address.Host}: ").In(request.Language)
+            new Words(
+                $"Token untuk {address.Host} (tidak tampak saat diketik): ",
+                $"Token for {address.Host} (not shown while you type): "
+            ).In(request.Language)
         );
         request.Terminal.Out.Flush();
-        return request.Terminal.In.ReadLine()?.Trim() is { Length: > 0 } token ? token : null;
+        return request.Terminal.ReadSecret()?.Trim() is { Length: > 0 } token ? token : null;
     }
 }
 

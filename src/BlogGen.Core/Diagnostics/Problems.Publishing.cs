@@ -176,4 +176,19 @@ public static partial class Problems
                 "Check the address, and give the token the permission Contents: Read and write for that repository."
             )
         );
+
+    /// <summary><c>--undo</c> twice in a row.</summary>
+    public static Diagnostic UndoesAnUndo(string branch) =>
+        Info(
+            "TER13",
+            null,
+            new Words(
+                $"Yang terakhir di cabang `{branch}` adalah `--undo`; `--undo` kali ini membatalkannya, jadi situs tampil seperti sebelum itu.",
+                $"The last thing in the branch `{branch}` was an `--undo`; this one takes that back, and the site is as it was before it."
+            ),
+            new Words(
+                "Untuk mundur lebih jauh, kembalikan tulisannya, lalu jalankan `bloggen publish`.",
+                "To go back further, put the texts back and run `bloggen publish`."
+            )
+        );
 }

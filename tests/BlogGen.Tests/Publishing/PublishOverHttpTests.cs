@@ -64,6 +64,18 @@ public sealed class PublishOverHttpTests
     }
 
     [Test]
+    public void A_token_that_is_asked_for_is_not_shown_while_it_is_typed()
+    {
+        var terminal = Around("salah", "y\n") with { CanAsk = true, ReadHidden = () => "benar" };
+
+        var seen = Publish(terminal);
+
+        Assert.That(seen.ExitCode, Is.Zero, seen.Error);
+        Assert.That(seen.Out, Does.Contain("(tidak tampak saat diketik): ").And.Not.Contain("benar"));
+        Assert.That(Online(), Does.Contain("zat/index.html"));
+    }
+
+    [Test]
     public void No_right_to_write_is_told_apart_from_a_wrong_token()
     {
         _server.RefusesPushWith = 403;

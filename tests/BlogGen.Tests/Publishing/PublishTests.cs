@@ -81,6 +81,38 @@ public sealed class PublishTests
     }
 
     [Test]
+    public void A_second_undo_says_that_it_takes_the_first_one_back()
+    {
+        Publish();
+        File.Delete(_folder.Combine("blog/content/posts/gaya.md"));
+        Publish();
+        var newest = Tip()!.Tree.Sha;
+        var first = Publish("--undo");
+
+        var second = Publish("--undo");
+
+        Assert.That(first.Error, Does.Not.Contain("TER13"));
+        Assert.That(second.Error, Does.Contain("TER13"));
+        Assert.That(Tip()!.Tree.Sha, Is.EqualTo(newest));
+    }
+
+    [Test]
+    public void An_undo_takes_back_what_the_person_saw_and_not_what_somebody_pushed_meanwhile()
+    {
+        Publish();
+        File.Delete(_folder.Combine("blog/content/posts/gaya.md"));
+        Publish();
+
+        var seen = WhileTheyRead(() => SomebodyPushes("gh-pages", ("dari-teman/index.html", "halo")), "--undo");
+        var afterwards = Publish();
+
+        Assert.That(seen.ExitCode, Is.Zero, seen.Error);
+        Assert.That(seen.Error, Does.Contain("TER06"));
+        Assert.That(afterwards.Out, Does.Contain("  - gaya/index.html"), "the undo had put it back");
+        Assert.That(Online(), Does.Contain("dari-teman/index.html"), "still known as somebody else's");
+    }
+
+    [Test]
     public void What_was_published_once_cannot_be_undone()
     {
         Publish();
@@ -111,11 +143,8 @@ public sealed class PublishTests
     {
         Publish();
         _folder.With("blog/content/posts/suhu.md", "---\njudul: Suhu\ntanggal: 2026-08-03\n---\nIsi.\n");
-        // While the person reads what will change, a colleague publishes.
-        var answers = new SlowPerson(() => SomebodyPushes("gh-pages", ("dari-teman/index.html", "halo")));
-        var terminal = Transcript.Terminal(_folder.Path) with { In = answers, CanAsk = true };
 
-        var seen = Transcript.RunWith(terminal, "publish", "blog", "--remote", "toko.git");
+        var seen = WhileTheyRead(() => SomebodyPushes("gh-pages", ("dari-teman/index.html", "halo")));
 
         Assert.That(seen.ExitCode, Is.Zero, seen.Error);
         Assert.That(seen.Error, Does.Contain("TER06"));
@@ -183,6 +212,45 @@ public sealed class PublishTests
     }
 
     [Test]
+    public void A_dry_run_to_a_folder_names_the_files_and_writes_nothing()
+    {
+        Transcript.RunIn(_folder.Path, "publish", "blog", "--to", "share");
+        File.Delete(_folder.Combine("blog/content/posts/gaya.md"));
+        _folder.With("blog/content/posts/suhu.md", "---\njudul: Suhu\ntanggal: 2026-08-03\n---\nIsi.\n");
+        var before = Folders.Read(_folder.Combine("share"));
+
+        var seen = Transcript.RunIn(_folder.Path, "publish", "blog", "--to", "share", "--dry-run");
+        var all = Transcript.RunIn(_folder.Path, "publish", "blog", "--to", "baru", "--dry-run");
+
+        Assert.That(seen.ExitCode, Is.Zero, seen.Error);
+        Assert.That(seen.Out, Does.Contain("  + suhu/index.html\n").And.Contain("  - gaya/index.html\n"));
+        Assert.That(seen.Out, Does.Not.Contain("  + .nojekyll"), "unchanged");
+        Assert.That(all.Out, Does.Match(@"  \+ … dan \d+ lagi\n$"));
+        Assert.That(
+            all.Out.Split('\n').Count(line => line.StartsWith("  + ", StringComparison.Ordinal)),
+            Is.EqualTo(21)
+        );
+        Assert.That(Folders.Read(_folder.Combine("share")), Is.EqualTo(before));
+        Assert.That(Directory.Exists(_folder.Combine("blog/public")), Is.False);
+    }
+
+    [Test]
+    public void Undo_is_not_for_a_folder_and_then_touches_no_branch()
+    {
+        Publish();
+        File.Delete(_folder.Combine("blog/content/posts/gaya.md"));
+        Publish();
+        var before = Tip()!.Sha;
+
+        var seen = Publish("--undo", "--to", "share");
+
+        Assert.That(seen.ExitCode, Is.EqualTo(2));
+        Assert.That(seen.Error, Does.Contain("`--undo` mengembalikan cabang repositori, bukan folder."));
+        Assert.That(Tip()!.Sha, Is.EqualTo(before));
+        Assert.That(Directory.Exists(_folder.Combine("share")), Is.False);
+    }
+
+    [Test]
     public void Each_refusal_of_a_server_has_its_own_message()
     {
         string CodeOf(Exception e) => PublishFailure.Of(e, "https://git.sch.id/a/b.git", "gh-pages")!.Code;
@@ -197,6 +265,13 @@ public sealed class PublishTests
 
     private Transcript Publish(params string[] options) =>
         Transcript.RunIn(_folder.Path, ["publish", "blog", "--remote", "toko.git", .. options]);
+
+    /// <summary>While the person reads what will change, a colleague does something.</summary>
+    private Transcript WhileTheyRead(Action meanwhile, params string[] options)
+    {
+        var terminal = Transcript.Terminal(_folder.Path) with { In = new SlowPerson(meanwhile), CanAsk = true };
+        return Transcript.RunWith(terminal, ["publish", "blog", "--remote", "toko.git", .. options]);
+    }
 
     private IReadOnlyList<string> Online()
     {
