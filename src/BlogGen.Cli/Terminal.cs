@@ -1,3 +1,5 @@
+using BlogGen.Checkups;
+using BlogGen.Cli.Examining;
 using BlogGen.Cli.Printing;
 using BlogGen.Cli.Publishing;
 using BlogGen.Publishing;
@@ -46,6 +48,9 @@ internal sealed record Terminal
     /// <summary>What the person's own Git knows of who may push there; null where there is no Git, or it knows nothing.</summary>
     public Func<RepositoryAddress, PushLogin?> AskGit { get; init; } = _ => null;
 
+    /// <summary>This computer, as a site in the folder meets it.</summary>
+    public Func<string, MachineFacts> LookAtMachine { get; init; } = _ => new MachineFacts();
+
     public static Terminal OfThisProcess() =>
         new()
         {
@@ -66,6 +71,7 @@ internal sealed record Terminal
             PrintingBrowser = () =>
                 BrowserFinder.Find(BrowserFinder.ThisDesktop, Environment.GetEnvironmentVariable, File.Exists),
             AskGit = GitCredential.Fill,
+            LookAtMachine = MachineSurvey.Gather,
         };
 
     /// <summary>The console of a service or of a pipe has no width.</summary>
