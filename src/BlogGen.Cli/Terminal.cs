@@ -1,3 +1,5 @@
+using BlogGen.Checkups;
+using BlogGen.Cli.Examining;
 using BlogGen.Cli.Printing;
 using BlogGen.Cli.Publishing;
 using BlogGen.Publishing;
@@ -49,6 +51,10 @@ internal sealed record Terminal
     /// <summary>What the person's own Git knows of who may push there; null where there is no Git, or it knows nothing.</summary>
     public Func<RepositoryAddress, PushLogin?> AskGit { get; init; } = _ => null;
 
+    /// <summary>This computer, as a site in the folder meets it.</summary>
+    public Func<string, MachineFacts> LookAtMachine { get; init; } = _ => new MachineFacts();
+
+    /// <summary>A line that nobody beside the person sees, where the console can hide it.</summary>
     public string? ReadSecret() => ReadHidden is null ? In.ReadLine() : ReadHidden();
 
     public static Terminal OfThisProcess() =>
@@ -74,6 +80,7 @@ internal sealed record Terminal
             PrintingBrowser = () =>
                 BrowserFinder.Find(BrowserFinder.ThisDesktop, Environment.GetEnvironmentVariable, File.Exists),
             AskGit = GitCredential.Fill,
+            LookAtMachine = MachineSurvey.Gather,
         };
 
     /// <summary>The console of a service or of a pipe has no width.</summary>

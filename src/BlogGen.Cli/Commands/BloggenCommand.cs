@@ -21,6 +21,7 @@ internal sealed class BloggenCommand : RootCommand, IWorded
         Add(new ListCommand());
         Add(new WhyCommand());
         Add(new PublishCommand());
+        Add(new DoctorCommand());
         Add(new ImportCommand());
         Add(new ExportCommand());
         foreach (

@@ -50,9 +50,12 @@ internal static class Reporters
     ) =>
         new(writer, new SourceLines(siteFolder), language)
         {
-            UsesColor = isTerminal && !request.Wants(request.Shared.NoColor) && !request.Terminal.Surroundings.NoColor,
+            UsesColor = UsesColor(request, isTerminal),
             Width = request.Terminal.Width,
         };
+
+    public static bool UsesColor(Request request, bool isTerminal) =>
+        isTerminal && !request.Wants(request.Shared.NoColor) && !request.Terminal.Surroundings.NoColor;
 
     public static ReportLook Look(Request request) => new(request.IsQuiet, request.IsVerbose, request.Shown);
 }

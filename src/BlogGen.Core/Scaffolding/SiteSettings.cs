@@ -27,6 +27,11 @@ public static class SiteSettings
         "config.json",
     ];
 
+    /// <summary>A path in a site, as diagnostics name it, is that of its configuration.</summary>
+    public static bool IsConfiguration(string? path) => Names.Contains(path, StringComparer.Ordinal);
+
+    public static bool Exist(string siteFolder) => Names.Any(name => File.Exists(Path.Combine(siteFolder, name)));
+
     public static SiteConfig Read(string siteFolder)
     {
         var files = new MemoryFileStore();

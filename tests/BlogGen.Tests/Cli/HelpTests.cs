@@ -2,7 +2,7 @@ namespace BlogGen.Tests.Cli;
 
 public sealed class HelpTests
 {
-    private static readonly string[] Verbs = ["init", "new", "build", "check", "list", "why"];
+    private static readonly string[] Verbs = ["init", "new", "build", "check", "list", "why", "doctor"];
 
     [Test]
     public void Bloggen_alone_shows_a_short_start_page()
@@ -37,7 +37,15 @@ public sealed class HelpTests
 
         foreach (
             var names in (string[])
-                ["init, mulai", "new, baru", "build, bangun", "check, periksa", "list, daftar", "why, kenapa"]
+                [
+                    "init, mulai",
+                    "new, baru",
+                    "build, bangun",
+                    "check, periksa",
+                    "list, daftar",
+                    "why, kenapa",
+                    "doctor, dokter",
+                ]
         )
             Assert.That(help, Does.Contain(names));
     }

@@ -16,5 +16,12 @@ internal sealed class TemporaryFolder : IDisposable
 
     public string Read(string relative) => File.ReadAllText(Combine(relative));
 
-    public void Dispose() => Directory.Delete(Path, recursive: true);
+    public void Dispose()
+    {
+        // Git makes its objects read-only, and Windows deletes no such file.
+        if (OperatingSystem.IsWindows())
+            foreach (var file in Directory.EnumerateFiles(Path, "*", SearchOption.AllDirectories))
+                File.SetAttributes(file, FileAttributes.Normal);
+        Directory.Delete(Path, recursive: true);
+    }
 }

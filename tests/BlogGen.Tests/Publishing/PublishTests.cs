@@ -21,12 +21,7 @@ public sealed class PublishTests
     }
 
     [TearDown]
-    public void Remove()
-    {
-        foreach (var file in Directory.EnumerateFiles(_folder.Path, "*", SearchOption.AllDirectories))
-            File.SetAttributes(file, FileAttributes.Normal);
-        _folder.Dispose();
-    }
+    public void Remove() => _folder.Dispose();
 
     [Test]
     public void The_first_push_makes_the_branch_and_the_second_finds_nothing_to_do()

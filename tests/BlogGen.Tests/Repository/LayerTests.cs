@@ -19,6 +19,7 @@ public sealed partial class LayerTests
         ["Writing"],
         ["Rebuilding"],
         ["Scaffolding", "Importing", "Exporting", "Checking", "Publishing"],
+        ["Checkups"],
         ["Live"],
     ];
 

@@ -1,0 +1,155 @@
+namespace BlogGen.Checkups;
+
+internal static class RepositoryFindings
+{
+    private const string Topic = "repository";
+
+    public static IEnumerable<Finding> Of(CheckupFacts facts)
+    {
+        if (facts.Repository is not { } repository)
+        {
+            yield return NoRepository();
+            yield break;
+        }
+        yield return Place(repository);
+        if (Branch(repository) is { } branch)
+            yield return branch;
+        if (!repository.IsReadable)
+        {
+            yield return Unreadable();
+            yield break;
+        }
+        yield return Ignored(repository);
+        yield return Lock(facts.Site, repository);
+    }
+
+    private static Finding NoRepository() =>
+        Finding.Note(
+            Topic,
+            new(
+                "Situs ini belum berada di repositori Git, jadi belum ada tempat penerbitan dan cadangan.",
+                "The site is not in a Git repository, so there is nowhere to publish to and no backup."
+            ),
+            new(
+                "Buat repositori di github.com lalu unggah folder ini, atau terbitkan ke folder dengan `bloggen publish --to FOLDER`.",
+                "Make a repository at github.com and upload this folder, or publish to a folder with `bloggen publish --to DIR`."
+            )
+        );
+
+    private static Finding Place(RepositoryFacts repository)
+    {
+        if (repository.Origin is null)
+            return Finding.Note(
+                Topic,
+                new(
+                    "Repositori ini belum tersambung ke server (tidak ada remote `origin`).",
+                    "The repository is not connected to a server (there is no remote `origin`)."
+                ),
+                new(
+                    "Sambungkan dengan: git remote add origin https://github.com/NAMA/REPO.git",
+                    "Connect it with: git remote add origin https://github.com/NAME/REPO.git"
+                )
+            );
+        var server = repository.Address?.Url ?? "";
+        return repository.SitePath.Length == 0
+            ? Finding.Fine(Topic, new($"Repositori: {server}".TrimEnd(), $"The repository: {server}".TrimEnd()))
+            : Finding.Fine(
+                Topic,
+                new(
+                    $"Repositori: {server}; situs ada di dalamnya, di `{repository.SitePath}`.",
+                    $"The repository: {server}; the site lies in it, in `{repository.SitePath}`."
+                )
+            );
+    }
+
+    private static Finding? Branch(RepositoryFacts repository) =>
+        repository.Branch switch
+        {
+            null => Finding.Warning(
+                "branch",
+                new(
+                    "Tidak ada cabang yang sedang dipakai, jadi perubahan baru mudah hilang.",
+                    "No branch is checked out, so new changes are easily lost."
+                ),
+                new("Pindah ke cabang utama: git switch main", "Go to the main branch: git switch main")
+            ),
+            "gh-pages" => Finding.Warning(
+                "branch",
+                new(
+                    "Cabang `gh-pages` adalah tempat hasil terbitan; tulisan di sini akan tertimpa.",
+                    "The branch `gh-pages` is for the published site; texts in it would be overwritten."
+                ),
+                new("Pindah ke cabang utama: git switch main", "Go to the main branch: git switch main")
+            ),
+            _ => null,
+        };
+
+    private static Finding Unreadable() =>
+        Finding.Note(
+            Topic,
+            new(
+                "Isi repositori tidak dapat dibaca, jadi tidak semuanya diperiksa.",
+                "The repository cannot be read, so not everything was looked at."
+            ),
+            new(
+                "Bila folder ini milik pengguna lain atau ada di flashdisk, pindahkan ke folder Anda sendiri.",
+                "If the folder belongs to another user or lies on a USB stick, move it into a folder of your own."
+            )
+        );
+
+    private static Finding Ignored(RepositoryFacts repository)
+    {
+        if (repository.NotIgnored.Count == 0)
+            return Finding.Fine(
+                "gitignore",
+                new(
+                    "Hasil bangun dan berkas pribadi tidak ikut terkirim.",
+                    "What is built and what is private stays out of the repository."
+                )
+            );
+        var names = string.Join(", ", repository.NotIgnored.Select(name => $"`/{name}/`"));
+        return Finding.Warning(
+            "gitignore",
+            new(
+                $"Folder ini akan ikut terkirim ke repositori: {names}.",
+                $"These folders would go to the repository: {names}."
+            ),
+            new(
+                "Tulis masing-masing sebagai satu baris di berkas `.gitignore` di folder situs.",
+                "Write each as a line of its own into the file `.gitignore` in the site's folder."
+            )
+        );
+    }
+
+    private static Finding Lock(SiteFacts site, RepositoryFacts repository)
+    {
+        if (!site.HasPermalinkLock)
+            return Finding.Note(
+                "permalinks",
+                new(
+                    "`permalinks.lock` belum ada, jadi alamat tulisan belum terkunci.",
+                    "There is no `permalinks.lock`, so the addresses of posts are not kept yet."
+                ),
+                new(
+                    "Jalankan `bloggen build` sekali di komputer ini, lalu kirim berkas itu ke repositori.",
+                    "Run `bloggen build` once on this computer, then commit that file."
+                )
+            );
+        return repository.LockIsCommitted
+            ? Finding.Fine(
+                "permalinks",
+                new("Alamat tulisan terkunci di repositori.", "The addresses of posts are kept in the repository.")
+            )
+            : Finding.Warning(
+                "permalinks",
+                new(
+                    "`permalinks.lock` belum ada di repositori, jadi alamat yang sudah tersebar bisa berubah sendiri.",
+                    "`permalinks.lock` is not in the repository, so published addresses may move."
+                ),
+                new(
+                    "Kirim berkas itu: git add permalinks.lock, lalu git commit.",
+                    "Commit it: git add permalinks.lock, then git commit."
+                )
+            );
+    }
+}
