@@ -1,5 +1,9 @@
+using System.IO.Compression;
 using System.Management.Automation;
 using System.Management.Automation.Runspaces;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using BlogGen.Tests.Cli;
 
 namespace BlogGen.Tests.Repository;
 
@@ -8,6 +12,21 @@ namespace BlogGen.Tests.Repository;
 /// </summary>
 public sealed class BuildScriptTests
 {
+    /// <summary>Publishes a program and a library, and what only a debugger reads.</summary>
+    private const string Dotnet = """
+        function dotnet {
+            $global:LASTEXITCODE = $global:exitCode
+            if ($args[0] -eq 'publish') {
+                $folder = $args[$args.IndexOf('-o') + 1]
+                [void] [System.IO.Directory]::CreateDirectory($folder)
+                foreach ($name in 'bloggen.exe', 'libvips-42.dll', 'bloggen.pdb', 'bloggen.dbg', 'bloggen.xml') {
+                    [System.IO.File]::WriteAllText("$folder/$name", $name)
+                }
+            }
+            "$args"
+        }
+        """;
+
     [Test]
     public void Restore_restores_the_tools_and_the_packages() =>
         Assert.That(
@@ -30,20 +49,40 @@ public sealed class BuildScriptTests
         Assert.That(Run("Format"), Is.EqualTo(new[] { "csharpier format ROOT" }));
 
     [Test]
-    public void Publish_makes_the_program_for_this_machine() =>
+    public void Publish_makes_the_program_for_this_machine()
+    {
+        using var output = new TemporaryFolder();
+
+        var asked = Run("Publish", ("Output", output.Path));
+
         Assert.That(
-            Run("Publish"),
-            Is.EqualTo(
-                new[] { "publish ROOT/src/BlogGen.Cli -c Release -o ROOT/artifacts/bloggen --use-current-runtime" }
-            )
+            asked.Single(),
+            Does.EndWith($"/bloggen -r {RuntimeInformation.RuntimeIdentifier}")
+                .And.StartWith("publish ROOT/src/BlogGen.Cli")
         );
+    }
 
     [Test]
-    public void Publish_makes_the_program_for_another_machine() =>
-        Assert.That(
-            Run("Publish", ("Runtime", "win-x64")),
-            Is.EqualTo(new[] { "publish ROOT/src/BlogGen.Cli -c Release -o ROOT/artifacts/bloggen -r win-x64" })
-        );
+    public void Publish_puts_the_program_and_its_libraries_into_one_archive_with_its_checksum_beside_it()
+    {
+        using var output = new TemporaryFolder().With("bloggen/left-by-an-earlier-run.dll", "");
+
+        Run("Publish", ("Runtime", "win-x64"), ("Output", output.Path));
+
+        var archive = output.Combine("bloggen-win-x64.zip");
+        var hash = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(archive)));
+        using var zip = ZipFile.OpenRead(archive);
+        Assert.Multiple(() =>
+        {
+            Assert.That(
+                zip.Entries.Select(e => e.FullName),
+                Is.EquivalentTo(
+                    new[] { "bloggen/bloggen.exe", "bloggen/libvips-42.dll", "bloggen/LICENSE", "bloggen/README.md" }
+                )
+            );
+            Assert.That(File.ReadAllText(archive + ".sha256"), Is.EqualTo($"{hash}  bloggen-win-x64.zip\n"));
+        });
+    }
 
     [Test]
     public void Samples_builds_every_sample_with_the_program()
@@ -82,7 +121,7 @@ public sealed class BuildScriptTests
         using var runspace = RunspaceFactory.CreateRunspace(InitialSessionState.CreateDefault2());
         runspace.Open();
         using var shell = PowerShell.Create(runspace);
-        shell.AddScript($"function dotnet {{ $global:LASTEXITCODE = {exitCode}; \"$args\" }}").Invoke();
+        shell.AddScript($"$global:exitCode = {exitCode}\n{Dotnet}").Invoke();
         shell.Commands.Clear();
 
         shell.AddCommand(Path.Combine(Checkout.Root, "build.ps1")).AddParameter("Task", task);
