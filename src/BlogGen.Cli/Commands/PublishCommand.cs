@@ -14,7 +14,7 @@ internal sealed class PublishCommand : Verb
     private readonly ValueOption _to = new(
         new Words("FOLDER", "DIR"),
         new Words(
-            "pasang ke folder ini: hanya yang berubah disalin, hanya buatan bloggen yang dihapus",
+            "terbitkan ke folder ini: hanya yang berubah disalin, hanya buatan bloggen yang dihapus",
             "publish to this folder: only what changed is copied, only what bloggen made is deleted"
         ),
         "--to"
@@ -38,7 +38,7 @@ internal sealed class PublishCommand : Verb
     );
 
     private readonly Flag _undo = new(
-        new Words("kembalikan keadaan sebelum pemasangan terakhir", "put back the state before the last publish"),
+        new Words("kembalikan keadaan sebelum terakhir diterbitkan", "put back the state before the last publish"),
         "--undo"
     );
 
@@ -60,7 +60,7 @@ internal sealed class PublishCommand : Verb
     );
 
     public PublishCommand()
-        : base("publish", "terbitkan", new Words("Memasang situs di internet.", "Put the site online."))
+        : base("publish", "terbitkan", new Words("Menerbitkan situs ke internet.", "Put the site online."))
     {
         Add(_site);
         Add(_to);
@@ -154,10 +154,10 @@ internal sealed class PublishCommand : Verb
                 request,
                 address?.Site is { } site
                     ? new Words(
-                        $"Terpasang. Beberapa menit lagi tampak di {site}/",
+                        $"Sudah terbit. Beberapa menit lagi tampak di {site}/",
                         $"Published. In a few minutes at {site}/"
                     )
-                    : new Words("Terpasang.", "Published.")
+                    : new Words("Sudah terbit.", "Published.")
             );
         return succeeded ? ExitCodes.Done : ExitCodes.NotDone;
     }
@@ -201,7 +201,7 @@ internal sealed class PublishCommand : Verb
 
     private static Words Done(BuildResult built, string folder) =>
         new(
-            $"Terpasang di {folder}: {built.Written} berkas disalin, {built.Unchanged} tetap, {built.Deleted} dihapus.",
+            $"Sudah terbit di {folder}: {built.Written} berkas disalin, {built.Unchanged} tetap, {built.Deleted} dihapus.",
             $"Published to {folder}: {built.Written} files copied, {built.Unchanged} unchanged, {built.Deleted} deleted."
         );
 

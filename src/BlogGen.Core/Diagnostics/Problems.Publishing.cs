@@ -9,11 +9,11 @@ public static partial class Problems
             "TER01",
             null,
             new Words(
-                "Repositori tempat situs ini dipasang belum diketahui.",
+                "Repositori tempat situs ini diterbitkan belum diketahui.",
                 "Nobody said to which repository this site goes."
             ),
             new Words(
-                "Sebutkan dengan `--remote https://github.com/nama/repo`, atau pasang ke folder dengan `--to FOLDER`.",
+                "Sebutkan dengan `--remote https://github.com/nama/repo`, atau terbitkan ke folder dengan `--to FOLDER`.",
                 "Name it with `--remote https://github.com/name/repo`, or publish to a folder with `--to DIR`."
             )
         );
@@ -28,7 +28,7 @@ public static partial class Problems
                 $"The connection to `{host}` failed or was cut. The system says: “{reason}”."
             ),
             new Words(
-                "Periksa internet Anda, lalu jalankan lagi; yang sudah terpasang tidak hilang dan tidak akan ganda.",
+                "Periksa internet Anda, lalu jalankan lagi; yang sudah terbit tidak hilang dan tidak akan ganda.",
                 "Check your internet connection and run it again; nothing that is online is lost or doubled."
             )
         );
@@ -69,7 +69,7 @@ public static partial class Problems
             "TER05",
             null,
             new Words(
-                "Tidak ada yang berubah sejak terakhir dipasang.",
+                "Tidak ada yang berubah sejak terakhir diterbitkan.",
                 "Nothing has changed since it was last published."
             ),
             new Words(
@@ -87,7 +87,7 @@ public static partial class Problems
                 $"Orang lain baru saja mengirim ke cabang `{branch}`; kiriman Anda ditaruh di atasnya dan berkas barunya tetap ada.",
                 $"Somebody else just pushed to the branch `{branch}`; yours goes on top and their new files stay."
             ),
-            new Words("Sepakati siapa yang memasang situs dan kapan.", "Agree on who publishes the site, and when.")
+            new Words("Sepakati siapa yang menerbitkan situs dan kapan.", "Agree on who publishes the site, and when.")
         );
 
     /// <summary>A <c>CNAME</c> that GitHub put there, or files of another program.</summary>

@@ -30,9 +30,9 @@ internal static class HostWords
             "Kembali ke halaman ini, lalu klik Re-run all jobs.",
             "Come back to this page and click Re-run all jobs."
         ),
-        ["deploy-title"] = new("Situs belum terpasang", "The site is not online yet"),
+        ["deploy-title"] = new("Situs belum terbit", "The site is not online yet"),
         ["deploy-short"] = new(
-            "Hasilnya sudah jadi, tetapi GitHub menolak memasangnya. Periksa Source di halaman ini, lalu klik Re-run failed jobs -",
+            "Hasilnya sudah jadi, tetapi GitHub menolak menerbitkannya. Periksa Source di halaman ini, lalu klik Re-run failed jobs -",
             "It is built, but GitHub refused to put it online. Check the Source on this page, then click Re-run failed jobs -"
         ),
         ["gitlab-daily"] = new(

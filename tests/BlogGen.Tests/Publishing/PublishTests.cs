@@ -30,7 +30,7 @@ public sealed class PublishTests
         var second = Publish();
 
         Assert.That(first.ExitCode, Is.Zero, first.Error);
-        Assert.That(first.Out, Does.Contain("cabang gh-pages").And.Contain("0 dihapus").And.EndWith("Terpasang.\n"));
+        Assert.That(first.Out, Does.Contain("cabang gh-pages").And.Contain("0 dihapus").And.EndWith("Sudah terbit.\n"));
         Assert.That(Online(), Does.Contain("zat/index.html").And.Contain(".nojekyll").And.Not.Contain("bloggen.yml"));
         Assert.That(second.ExitCode, Is.Zero);
         Assert.That(second.Error, Does.Contain("TER05"));
@@ -201,7 +201,7 @@ public sealed class PublishTests
 
         Assert.That(preview.Out, Does.Contain("Belum ada yang ditulis"));
         Assert.That(written, Is.False);
-        Assert.That(seen.Out, Does.Contain("Terpasang di share").And.Not.Contain(" 0 dihapus"));
+        Assert.That(seen.Out, Does.Contain("Sudah terbit di share").And.Not.Contain(" 0 dihapus"));
         Assert.That(File.Exists(_folder.Combine("share/gaya/index.html")), Is.False);
         Assert.That(_folder.Read("share/catatan.txt"), Is.EqualTo("punya saya"));
     }
