@@ -25,7 +25,9 @@ internal static class PlanReport
 
     private static bool Agrees(Request request)
     {
-        request.Terminal.Out.Write(new Words("Terbitkan sekarang? [Y/t]: ", "Publish now? [Y/n]: ").In(request.Language));
+        request.Terminal.Out.Write(
+            new Words("Terbitkan sekarang? [Y/t]: ", "Publish now? [Y/n]: ").In(request.Language)
+        );
         request.Terminal.Out.Flush();
         return request.Terminal.In.ReadLine()?.Trim().ToLowerInvariant() is "" or "y" or "ya" or "yes";
     }
