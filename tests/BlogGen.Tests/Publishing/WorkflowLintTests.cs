@@ -17,6 +17,15 @@ public sealed class WorkflowLintTests
         });
         """;
 
+    /// <summary>Words of GitHub's that are younger than the newest linter that npm has.</summary>
+    private static readonly string[] s_youngerThanTheLinter =
+    [
+        "label \"windows-11-arm\" is unknown",
+        "label \"macos-15-intel\" is unknown",
+        "label \"ubuntu-22.04-arm\" is unknown",
+        "unknown permission scope \"attestations\"",
+    ];
+
     [Test]
     public void No_workflow_has_a_fault()
     {
@@ -28,7 +37,10 @@ public sealed class WorkflowLintTests
             .Append(folder.Combine("id/.github/workflows/bloggen.yml"))
             .Append(folder.Combine("en/.github/workflows/bloggen.yml"));
 
-        Assert.That(string.Concat(workflows.Select(Lint)), Is.Empty);
+        var faults = workflows
+            .SelectMany(file => Lint(file).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            .Where(fault => !s_youngerThanTheLinter.Any(word => fault.Contains(word, StringComparison.Ordinal)));
+        Assert.That(faults, Is.Empty);
     }
 
     [Test]
