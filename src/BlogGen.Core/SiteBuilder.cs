@@ -3,8 +3,6 @@ using BlogGen.Checking;
 using BlogGen.Configuration;
 using BlogGen.Content;
 using BlogGen.Diagnostics;
-using BlogGen.Exporting;
-using BlogGen.Exporting.Worksheets;
 using BlogGen.Files;
 using BlogGen.Pictures;
 using BlogGen.Rendering;
@@ -140,54 +138,6 @@ public static class SiteBuilder
         return Result(model, problems, WriteSummary.Nothing);
     }
 
-    /// <summary>The questions of all published posts, as one file for a course.</summary>
-    public static QuizExport ExportQuiz(string siteFolder, BuildOptions options, QuizFormat format)
-    {
-        var problems = new DiagnosticBag();
-        return ExportQuiz(Sources(siteFolder, DefaultOutput, problems), options, format, problems);
-    }
-
-    /// <summary>The same from memory: for sites that live in a test.</summary>
-    public static QuizExport ExportQuiz(IFileStore files, BuildOptions options, QuizFormat format) =>
-        ExportQuiz(files, options, format, new DiagnosticBag());
-
-    private static QuizExport ExportQuiz(
-        IFileStore files,
-        BuildOptions options,
-        QuizFormat format,
-        DiagnosticBag problems
-    )
-    {
-        var model = Load(files, options, problems);
-        return problems.StopsBuild
-            ? new QuizExport(default, 0, 0, problems.ToSortedList())
-            : QuizExporter.Export(model.Site, files, format);
-    }
-
-    /// <summary>Posts as sheets of paper, for pupils and for their teacher; nothing of it belongs to the site.</summary>
-    public static WorksheetExport ExportWorksheets(string siteFolder, BuildOptions options, WorksheetOptions wanted)
-    {
-        var problems = new DiagnosticBag();
-        return ExportWorksheets(Sources(siteFolder, DefaultOutput, problems), options, wanted, problems);
-    }
-
-    /// <summary>The same from memory: for sites that live in a test.</summary>
-    public static WorksheetExport ExportWorksheets(IFileStore files, BuildOptions options, WorksheetOptions wanted) =>
-        ExportWorksheets(files, options, wanted, new DiagnosticBag());
-
-    private static WorksheetExport ExportWorksheets(
-        IFileStore files,
-        BuildOptions options,
-        WorksheetOptions wanted,
-        DiagnosticBag problems
-    )
-    {
-        var model = Load(files, options, problems);
-        return problems.StopsBuild
-            ? new WorksheetExport([], 0, problems.ToSortedList())
-            : WorksheetExporter.Export(model.Site, files, wanted);
-    }
-
     private static bool IsStopped(DiagnosticBag problems, BuildOptions options) =>
         problems.StopsBuild || (options.Strict && problems.StopsStrictBuild);
 
@@ -200,7 +150,7 @@ public static class SiteBuilder
                 != ListingStatus.Scheduled
         );
 
-    private static SiteModel Load(IFileStore files, BuildOptions options, DiagnosticBag problems)
+    internal static SiteModel Load(IFileStore files, BuildOptions options, DiagnosticBag problems)
     {
         var config = LoadConfig(files, options, problems);
         var theme = ThemeLoader.Load(files, EmbeddedFileStore.Templates(), config, problems);

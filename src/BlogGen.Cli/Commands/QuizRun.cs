@@ -14,7 +14,7 @@ internal static class QuizRun
 
     public static int Run(Request request, int format, string? output)
     {
-        var export = SiteBuilder.ExportQuiz(request.Site, SiteRun.Options(request), (QuizFormat)format);
+        var export = SiteExports.Quiz(request.Site, SiteRun.Options(request), (QuizFormat)format);
         Reporters.WriteDiagnostics(request, request.Site, export.Notes, request.Language);
         if (export.Notes.Any(note => note.Effect == Effect.StopsBuild))
             return ExitCodes.NotDone;

@@ -15,7 +15,7 @@ internal static class WorksheetRun
     {
         var folder = request.FullPath(output ?? PrintFolder.Name.In(request.Language));
         var wanted = choices.Sheets(request, folder);
-        var export = SiteBuilder.ExportWorksheets(request.Site, choices.Build(request), wanted);
+        var export = SiteExports.Worksheets(request.Site, choices.Build(request), wanted);
         Reporters.WriteDiagnostics(request, request.Site, export.Notes, request.Language);
         if (export.Notes.Any(note => note.Effect == Effect.StopsBuild))
             return ExitCodes.NotDone;

@@ -12,7 +12,7 @@ internal static class QuizSite
         );
 
     public static QuizExport Export(this TestSite site, QuizFormat format) =>
-        SiteBuilder.ExportQuiz(site.Files, new BuildOptions { Now = TestSite.Now }, format);
+        SiteExports.Quiz(site.Files, new BuildOptions { Now = TestSite.Now }, format);
 
     public static string Text(this QuizExport export) => Encoding.UTF8.GetString(export.Content.Span);
 }

@@ -12,7 +12,7 @@ internal static class SheetSite
         );
 
     public static WorksheetExport Print(this TestSite site, WorksheetOptions? wanted = null, bool drafts = false) =>
-        SiteBuilder.ExportWorksheets(
+        SiteExports.Worksheets(
             site.Files,
             new BuildOptions { Now = TestSite.Now, Drafts = drafts },
             wanted ?? new WorksheetOptions()
