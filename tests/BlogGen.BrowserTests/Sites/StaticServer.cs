@@ -1,4 +1,5 @@
 using System.Net;
+using BlogGen.Tests;
 
 namespace BlogGen.BrowserTests;
 
@@ -13,7 +14,7 @@ internal sealed class StaticServer : IDisposable
     public StaticServer(string folder)
     {
         _folder = folder;
-        (_listener, Origin) = Listen();
+        (_listener, Origin) = Loopback.Listen();
         _ = Task.Run(AnswerAllAsync);
     }
 
@@ -21,24 +22,6 @@ internal sealed class StaticServer : IDisposable
     public string Origin { get; }
 
     public void Dispose() => _listener.Close();
-
-    private static (HttpListener Listener, string Origin) Listen()
-    {
-        // HttpListener cannot ask for "any free port", and is spent after a failed start: a new one for each try.
-        for (var port = 42100; ; port++)
-        {
-            var listener = new HttpListener { Prefixes = { $"http://127.0.0.1:{port}/" } };
-            try
-            {
-                listener.Start();
-                return (listener, $"http://127.0.0.1:{port}");
-            }
-            catch (HttpListenerException) when (port < 42400)
-            {
-                listener.Close();
-            }
-        }
-    }
 
     private async Task AnswerAllAsync()
     {

@@ -15,7 +15,7 @@ internal sealed class GitServer : IDisposable
     private GitServer(string backend, string folder, string token)
     {
         (_backend, _folder, _token) = (backend, folder, token);
-        (_listener, Origin) = Listen();
+        (_listener, Origin) = Loopback.Listen();
         _ = Task.Run(AnswerAllAsync);
     }
 
@@ -51,23 +51,6 @@ internal sealed class GitServer : IDisposable
         catch (System.ComponentModel.Win32Exception)
         {
             return null;
-        }
-    }
-
-    private static (HttpListener Listener, string Origin) Listen()
-    {
-        for (var port = 42500; ; port++)
-        {
-            var listener = new HttpListener { Prefixes = { $"http://127.0.0.1:{port}/" } };
-            try
-            {
-                listener.Start();
-                return (listener, $"http://127.0.0.1:{port}");
-            }
-            catch (HttpListenerException) when (port < 42700)
-            {
-                listener.Close();
-            }
         }
     }
 
