@@ -25,46 +25,46 @@ public sealed record Field(string Name, string Indonesian, FieldKind Kind, param
 }
 
 /// <summary>The typed front matter of one document; what is not known is kept under <see cref="Params"/>.</summary>
-public sealed class FrontMatter(
-    IReadOnlyDictionary<Field, object> values,
-    IReadOnlyDictionary<Field, SourceLocation> places,
-    MapNode parameters
-)
+public sealed class FrontMatter
 {
-    public static readonly FrontMatter Empty = new(
-        new Dictionary<Field, object>(),
-        new Dictionary<Field, SourceLocation>(),
-        MapNode.Empty
-    );
+    public static readonly FrontMatter Empty = new(new(), new(), MapNode.Empty);
 
-    public MapNode Params => parameters;
+    private readonly FieldMap<object> _values;
+    private readonly FieldMap<SourceLocation> _places;
 
-    public string? Text(Field field) => values.GetValueOrDefault(field) as string;
+    internal FrontMatter(FieldMap<object> values, FieldMap<SourceLocation> places, MapNode parameters)
+    {
+        (_values, _places, Params) = (values, places, parameters);
+        values.Trim();
+        places.Trim();
+    }
 
-    public IReadOnlyList<string> List(Field field) => values.GetValueOrDefault(field) as IReadOnlyList<string> ?? [];
+    public MapNode Params { get; }
 
-    public ContentDate? Date(Field field) => values.GetValueOrDefault(field) as ContentDate;
+    public string? Text(Field field) => _values[field] as string;
 
-    public bool? Flag(Field field) => values.GetValueOrDefault(field) as bool?;
+    public IReadOnlyList<string> List(Field field) => _values[field] as IReadOnlyList<string> ?? [];
 
-    public int? Number(Field field) => values.GetValueOrDefault(field) as int?;
+    public ContentDate? Date(Field field) => _values[field] as ContentDate;
 
-    public bool Has(Field field) => values.ContainsKey(field);
+    public bool? Flag(Field field) => _values[field] as bool?;
+
+    public int? Number(Field field) => _values[field] as int?;
+
+    public bool Has(Field field) => _values[field] is not null;
 
     /// <summary>Where the value was written.</summary>
-    public SourceLocation? At(Field field) => places.GetValueOrDefault(field);
+    public SourceLocation? At(Field field) => _places[field];
 
-    public IEnumerable<KeyValuePair<Field, object>> Values => values;
+    public IReadOnlyList<KeyValuePair<Field, object>> Values => _values.Entries;
 
     /// <summary>The same values in the same places.</summary>
     public bool SaysTheSame(FrontMatter other) =>
-        values.Count == other.Values.Count()
+        Values.Count == other.Values.Count
         && other.Values.All(theirs =>
-            values.TryGetValue(theirs.Key, out var mine)
-            && IsSame(mine, theirs.Value)
-            && At(theirs.Key) == other.At(theirs.Key)
+            _values[theirs.Key] is { } mine && IsSame(mine, theirs.Value) && At(theirs.Key) == other.At(theirs.Key)
         )
-        && parameters.IsSameAs(other.Params);
+        && Params.IsSameAs(other.Params);
 
     private static bool IsSame(object one, object other) =>
         (one, other) is (IReadOnlyList<string> list, IReadOnlyList<string> others)

@@ -10,11 +10,11 @@ internal sealed class FrontMatterBuilder(SourceFile source, SiteZone zone, Diagn
     /// <summary>Who has more keys of their own does not misspell ours.</summary>
     private const int MostQuestions = 200;
 
-    private readonly Dictionary<Field, object> _values = [];
-    private readonly Dictionary<Field, SourceLocation> _places = [];
-    private readonly Dictionary<Field, SourceLocation> _seen = [];
-    private readonly Dictionary<string, SourceLocation> _seenUnknown = new(StringComparer.Ordinal);
+    private readonly FieldMap<object> _values = new();
+    private readonly FieldMap<SourceLocation> _places = new();
+    private readonly FieldMap<SourceLocation> _seen = new();
     private readonly List<MapEntry> _others = [];
+    private Dictionary<string, SourceLocation>? _seenUnknown;
     private readonly Visibility _visibility = new(problems);
 
     public void AddMap(Node node)
@@ -30,13 +30,13 @@ internal sealed class FrontMatterBuilder(SourceFile source, SiteZone zone, Diagn
             AddUnknown(key, at, value);
             return;
         }
-        if (_seen.TryGetValue(field, out var earlier) && !Visibility.Decides(field))
+        if (_seen[field] is { } earlier && !Visibility.Decides(field))
             problems.Add(Problems.KeyTwice(at, key, earlier.Line));
-        _seen[field] = at;
+        _seen.Set(field, at);
         if (Convert(field, key, value, at) is not { } converted)
             return;
-        _places[field] = at;
-        _values[field] = converted;
+        _places.Set(field, at);
+        _values.Set(field, converted);
     }
 
     /// <summary>A line that is no key at all; <c>draf ya</c> without its colon still means a draft.</summary>
@@ -52,9 +52,9 @@ internal sealed class FrontMatterBuilder(SourceFile source, SiteZone zone, Diagn
     {
         AddWhatThePlaceSays();
         if (_visibility.IsHidden)
-            _values[Fields.Draft] = true;
+            _values.Set(Fields.Draft, true);
         if (_visibility.IsTeacherOnly)
-            _values[Fields.TeacherOnly] = true;
+            _values.Set(Fields.TeacherOnly, true);
         return new FrontMatter(_values, _places, new MapNode(new SourceLocation(source.Path), Flatten(_others)));
     }
 
@@ -62,16 +62,23 @@ internal sealed class FrontMatterBuilder(SourceFile source, SiteZone zone, Diagn
     {
         foreach (var entry in source.Defaults.Entries)
         {
-            if (Fields.Find(entry.Key) is { } field ? !_seen.ContainsKey(field) : !_seenUnknown.ContainsKey(entry.Key))
+            if (
+                Fields.Find(entry.Key) is { } field
+                    ? _seen[field] is null
+                    : _seenUnknown?.ContainsKey(entry.Key) != true
+            )
                 Add(entry.Key, entry.KeyAt, entry.Value);
         }
         if (source.FolderCategories.Count > 0)
-            _values[Fields.Categories] = source
-                .FolderCategories.Union(
-                    _values.GetValueOrDefault(Fields.Categories) as IReadOnlyList<string> ?? [],
-                    StringComparer.OrdinalIgnoreCase
-                )
-                .ToList();
+            _values.Set(
+                Fields.Categories,
+                source
+                    .FolderCategories.Union(
+                        _values[Fields.Categories] as IReadOnlyList<string> ?? [],
+                        StringComparer.OrdinalIgnoreCase
+                    )
+                    .ToList()
+            );
     }
 
     /// <summary>What an author put under <c>params</c> stands beside what is simply unknown.</summary>
@@ -84,6 +91,7 @@ internal sealed class FrontMatterBuilder(SourceFile source, SiteZone zone, Diagn
 
     private void AddUnknown(string key, SourceLocation at, Node value)
     {
+        _seenUnknown ??= new(StringComparer.Ordinal);
         if (_seenUnknown.TryGetValue(key, out var earlier))
             problems.Add(Problems.KeyTwice(at, key, earlier.Line));
         _seenUnknown[key] = at;
@@ -147,8 +155,11 @@ internal sealed class FrontMatterBuilder(SourceFile source, SiteZone zone, Diagn
         // Some tools write the date of publication here.
         if (field == Fields.Published && DateReader.Read(text) is not null)
         {
-            if (!_values.ContainsKey(Fields.Date) && FieldConverter.DateOf(value, zone, problems) is { } date)
-                (_values[Fields.Date], _places[Fields.Date]) = (date, at);
+            if (_values[Fields.Date] is null && FieldConverter.DateOf(value, zone, problems) is { } date)
+            {
+                _values.Set(Fields.Date, date);
+                _places.Set(Fields.Date, at);
+            }
             return null;
         }
         problems.Add(Problems.UnreadableFlag(value.At, key, text));

@@ -8,17 +8,33 @@ namespace BlogGen.Content;
 /// Gives lists, maps and block text to YAML: all keys at once, so that anchors reach each other; each alone where one is
 /// broken, so that it does not take the others with it.
 /// </summary>
-internal sealed class StructureReader
+/// <param name="firstLine">Of the front matter, in the file.</param>
+internal sealed class StructureReader(IReadOnlyList<KeyLine> keys, string file, int firstLine)
 {
     /// <summary>Explaining an error costs more than reading a key: a file with more of them is no slip.</summary>
     private const int MostErrors = 100;
 
-    private readonly Dictionary<int, Node> _byLine;
+    // Most posts hold nothing but words and plain lists: then YAML is not asked at all.
+    private Dictionary<int, Node>? _byLine;
     private int _errors;
 
-    private StructureReader(Dictionary<int, Node> byLine) => _byLine = byLine;
+    public Node ValueOf(KeyLine key, SourceLocation at, DiagnosticBag problems)
+    {
+        if ((_byLine ??= ReadTogether()).TryGetValue(key.Line, out var value))
+            return AsText(key, value, at);
+        if (_errors >= MostErrors)
+            return Rescue(key, MapNode.Empty, at, problems);
+        var found = new DiagnosticBag();
+        var node = YamlReader.Read(TextOf(key), at.File, at.Line, found);
+        var errors = found.ToSortedList();
+        problems.AddRange(errors);
+        _errors += errors.Count;
+        if (errors.Count == 0 && node is MapNode { Entries: [{ Value: var alone }] })
+            return AsText(key, alone, at);
+        return Rescue(key, node, at, problems);
+    }
 
-    public static StructureReader Read(IReadOnlyList<KeyLine> keys, string file, int firstLine)
+    private Dictionary<int, Node> ReadTogether()
     {
         var structured = keys.Where(key => !ScalarLine.IsForLine(key) && NeedsYaml(key)).ToList();
         var text = new StringBuilder();
@@ -43,23 +59,7 @@ internal sealed class StructureReader
             foreach (var entry in map.Entries)
                 byLine[entry.KeyAt.Line - firstLine] = entry.Value;
         }
-        return new StructureReader(byLine);
-    }
-
-    public Node ValueOf(KeyLine key, SourceLocation at, DiagnosticBag problems)
-    {
-        if (_byLine.TryGetValue(key.Line, out var value))
-            return AsText(key, value, at);
-        if (_errors >= MostErrors)
-            return Rescue(key, MapNode.Empty, at, problems);
-        var found = new DiagnosticBag();
-        var node = YamlReader.Read(TextOf(key), at.File, at.Line, found);
-        var errors = found.ToSortedList();
-        problems.AddRange(errors);
-        _errors += errors.Count;
-        if (errors.Count == 0 && node is MapNode { Entries: [{ Value: var alone }] })
-            return AsText(key, alone, at);
-        return Rescue(key, node, at, problems);
+        return byLine;
     }
 
     private static bool NeedsYaml(KeyLine key) =>

@@ -14,7 +14,7 @@ internal static class YamlFrontReader
     )
     {
         var keys = KeyLines.Cut(fence.Front, out var strays);
-        var structure = StructureReader.Read(keys, source.Path, fence.FirstLine);
+        var structure = new StructureReader(keys, source.Path, fence.FirstLine);
         foreach (var key in keys)
         {
             var at = new SourceLocation(source.Path, key.Line + fence.FirstLine, key.Column);

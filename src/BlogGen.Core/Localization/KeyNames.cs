@@ -4,7 +4,10 @@ namespace BlogGen.Localization;
 internal static class KeyNames
 {
     /// <summary>Without case, <c>-</c>, <c>_</c> and white space.</summary>
-    public static string Fold(string key) => string.Concat(key.Where(Counts)).ToLowerInvariant();
+    public static string Fold(string key) => IsFolded(key) ? key : string.Concat(key.Where(Counts)).ToLowerInvariant();
+
+    // As nearly every key of every post is written.
+    private static bool IsFolded(ReadOnlySpan<char> key) => !key.ContainsAnyExceptInRange('a', 'z');
 
     /// <summary>False for what only joins the words of a name.</summary>
     public static bool Counts(char c) => c is not ('-' or '_') && !char.IsWhiteSpace(c);
