@@ -22,9 +22,9 @@ public class ParsingBenchmarks
         MarkdownRenderer.Render(Posts.Body, new MarkdownOptions { File = "tulisan.md" }, new DiagnosticBag());
 
     [Benchmark]
-    public object? HighlightByGrammar() => Highlighter.Highlight(Posts.Code, CodeLanguages.Find("csharp")!);
+    public bool HighlightByGrammar() => Highlighter.TryWrite(Posts.Code, CodeLanguages.Find("csharp")!, new());
 
     /// <summary>The one interpreted pattern that <see cref="HighlightByGrammar"/> replaces.</summary>
     [Benchmark]
-    public object? HighlightByPattern() => Highlighter.ByLibrary(Posts.Code, CodeLanguages.Find("csharp")!);
+    public bool HighlightByPattern() => Highlighter.TryByLibrary(Posts.Code, CodeLanguages.Find("csharp")!, new());
 }

@@ -81,7 +81,7 @@ public static class MarkdownRenderer
             Headings = headings.Headings,
             FirstHeading = headings.FirstHeading,
             Excerpt = ExcerptReader.Read(html, state.MoreAt),
-            WordCount = WordCounter.CountVisible(html),
+            WordCount = holes.WordCount,
             HasMaths = state.HasMaths && html.Contains("<math", StringComparison.Ordinal),
             Questions = state.Questions.ToImmutable(),
             Asides = state.Asides.ToImmutable(),

@@ -97,12 +97,19 @@ internal sealed class GrammarPainterTests
             {
                 var code = Listing(random);
                 Assert.That(
-                    Highlighter.Highlight(code, grammar),
-                    Is.EqualTo(Highlighter.ByLibrary(code, grammar)),
+                    Painted(html => Highlighter.TryWrite(code, grammar, html)),
+                    Is.EqualTo(Painted(html => Highlighter.TryByLibrary(code, grammar, html))),
                     $"{grammar.Id}: {code}"
                 );
             }
         }
+    }
+
+    private static string Painted(Func<StringBuilder, bool> paint)
+    {
+        var html = new StringBuilder();
+        Assert.That(paint(html), Is.True);
+        return html.ToString();
     }
 
     private static string Listing(Random random)

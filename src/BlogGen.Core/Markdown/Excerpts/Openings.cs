@@ -26,8 +26,15 @@ internal static partial class Openings
         return salam.Success && salam.Length >= text.TrimEnd().Length || Greeting().IsMatch(text);
     }
 
-    private static bool IsHashtags(string text) =>
-        text.Split(' ').All(w => w.StartsWith('#') || w is "," or "·" or "|");
+    private static bool IsHashtags(ReadOnlySpan<char> text)
+    {
+        foreach (var range in text.Split(' '))
+        {
+            if (text[range] is not (['#', ..] or "," or "·" or "|"))
+                return false;
+        }
+        return true;
+    }
 
     private static bool IsByline(ParagraphText paragraph) =>
         paragraph.Text.Length <= LongestByline

@@ -19,11 +19,11 @@ internal sealed record ParagraphText(string Text, bool IsProse, bool IsHeading, 
     private sealed class Reader(string html)
     {
         private readonly StringBuilder _text = new();
-        private readonly StringBuilder _plain = new();
         private int _at;
         private int _asides;
         private int _skipped;
         private int _bold;
+        private bool _hasPlain;
         private bool _isHeading;
 
         public ParagraphText? Next()
@@ -66,8 +66,7 @@ internal sealed record ParagraphText(string Text, bool IsProse, bool IsHeading, 
         private void Append(ReadOnlySpan<char> text)
         {
             _text.Append(text);
-            if (_bold == 0)
-                _plain.Append(text);
+            _hasPlain |= _bold == 0 && !text.IsWhiteSpace();
         }
 
         private ParagraphText? Pass(HtmlToken token)
@@ -115,9 +114,9 @@ internal sealed record ParagraphText(string Text, bool IsProse, bool IsHeading, 
         private ParagraphText? Take()
         {
             var text = HtmlText.Collapse(WebUtility.HtmlDecode(_text.ToString()));
-            var isBold = text.Length > 0 && string.IsNullOrWhiteSpace(_plain.ToString());
+            var isBold = text.Length > 0 && !_hasPlain;
             _text.Clear();
-            _plain.Clear();
+            _hasPlain = false;
             return text.Length == 0 ? null : new ParagraphText(text, _asides == 0 && !_isHeading, _isHeading, isBold);
         }
     }

@@ -19,7 +19,7 @@ internal sealed class HighlightedCodeRenderer(RenderState state) : HtmlObjectRen
         if (language.Length > 0)
             renderer.Write(" class=\"language-").WriteEscape(ClassOf(language)).Write('"');
         renderer.Write('>');
-        WriteCode(renderer, block, language);
+        WriteCode(renderer, block, language, state.Html);
         renderer.WriteLine("</code></pre>");
     }
 
@@ -34,19 +34,30 @@ internal sealed class HighlightedCodeRenderer(RenderState state) : HtmlObjectRen
     private static string ClassOf(string language) =>
         CodeLanguages.Find(language) is { } known ? known.CssClassName : language.ToLowerInvariant();
 
-    private static void WriteCode(HtmlRenderer renderer, CodeBlock block, string language)
+    /// <param name="html">What the renderer writes to.</param>
+    private static void WriteCode(HtmlRenderer renderer, CodeBlock block, string language, StringBuilder html)
     {
-        if (CodeLanguages.Find(language) is { } known && Highlighter.Highlight(TextOf(block), known) is { } html)
-            renderer.Write(html);
-        else
+        if (CodeLanguages.Find(language) is not { } known || !Highlighter.TryWrite(TextOf(block), known, html))
             renderer.WriteLeafRawLines(block, writeEndOfLines: true, escape: true);
     }
 
     private static string TextOf(CodeBlock block)
     {
-        var text = new StringBuilder();
+        var length = block.Lines.Count;
         foreach (var line in block.Lines.Lines.AsSpan(0, block.Lines.Count))
-            text.Append(line.Slice.AsSpan()).Append('\n');
-        return text.ToString();
+            length += line.Slice.Length;
+        return string.Create(
+            length,
+            block.Lines,
+            static (text, lines) =>
+            {
+                foreach (var line in lines.Lines.AsSpan(0, lines.Count))
+                {
+                    line.Slice.AsSpan().CopyTo(text);
+                    text[line.Slice.Length] = '\n';
+                    text = text[(line.Slice.Length + 1)..];
+                }
+            }
+        );
     }
 }

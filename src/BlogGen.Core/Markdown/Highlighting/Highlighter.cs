@@ -22,29 +22,29 @@ internal static class Highlighter
 
     private static readonly LanguageParser s_parser = new(new SafeCompiler(), CodeLanguages.Repository);
 
-    /// <returns>Null where the code stays plain: too long, or of a shape that the rules take too long for.</returns>
-    public static string? Highlight(string code, ILanguage language)
+    /// <returns>False, with nothing written, where the code stays plain: too long, or of a shape that the rules take too long for.</returns>
+    public static bool TryWrite(string code, ILanguage language, StringBuilder html)
     {
-        if (language is not Grammar grammar)
-            return code.Length > LongestForLibrary ? null : ByLibrary(code, language);
-        if (code.Length > Longest)
-            return null;
-        var html = new StringBuilder(code.Length * 2);
-        return s_painters.GetOrAdd(grammar, g => new GrammarPainter(g)).Paint(code, html) ? html.ToString() : null;
+        var start = html.Length;
+        var isWritten = language is Grammar grammar
+            ? code.Length <= Longest && s_painters.GetOrAdd(grammar, g => new GrammarPainter(g)).Paint(code, html)
+            : code.Length <= LongestForLibrary && TryByLibrary(code, language, html);
+        if (!isWritten)
+            html.Length = start;
+        return isWritten;
     }
 
     /// <summary>For the library's own languages, which hold others: styles and scripts in HTML.</summary>
-    internal static string? ByLibrary(string code, ILanguage language)
+    internal static bool TryByLibrary(string code, ILanguage language, StringBuilder html)
     {
-        var html = new StringBuilder(code.Length * 2);
         try
         {
             s_parser.Parse(code, language, (text, scopes) => Write(html, text, 0, text.Length, scopes));
-            return html.ToString();
+            return true;
         }
         catch (RegexMatchTimeoutException)
         {
-            return null;
+            return false;
         }
     }
 

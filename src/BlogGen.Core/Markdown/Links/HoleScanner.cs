@@ -6,15 +6,17 @@ using BlogGen.Markdown.Text;
 namespace BlogGen.Markdown.Links;
 
 /// <summary>The finished HTML as bytes, and its holes in bytes.</summary>
+/// <param name="WordCount">Words of the visible text.</param>
 internal sealed record HolesInHtml(
     ReadOnlyMemory<byte> Html,
     ImmutableArray<LinkSlot> Links,
-    ImmutableArray<PictureTag> Pictures
+    ImmutableArray<PictureTag> Pictures,
+    int WordCount
 );
 
 /// <summary>
 /// Walks once over the HTML and takes out the addresses that the author's own tags hold, so that they are resolved
-/// like those of Markdown links.
+/// like those of Markdown links. Words are counted on the way.
 /// </summary>
 internal static class HoleScanner
 {
@@ -28,10 +30,12 @@ internal static class HoleScanner
         RenderState state
     )
     {
-        var output = new HoleWriter(html, holes, marks, state);
+        using var output = new HoleWriter(html, holes, marks, state);
+        var words = new WordCounter();
         var isChosen = false;
         foreach (var token in new HtmlTokens(html))
         {
+            words.Pass(html, token);
             if (token.Name == "picture")
                 isChosen = token.Kind == HtmlTokenKind.StartTag;
             if (token is { Kind: HtmlTokenKind.StartTag, Name: "img" })
@@ -39,7 +43,7 @@ internal static class HoleScanner
             else if (token.Kind == HtmlTokenKind.StartTag)
                 ScanTag(html, token, output, state);
         }
-        return output.Finish();
+        return output.Finish(words.Total);
     }
 
     private static void ScanPicture(string html, HtmlToken tag, bool isChosen, HoleWriter output, RenderState state)

@@ -1,7 +1,7 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using BlogGen.Diagnostics;
+using BlogGen.Files;
 using BlogGen.Markdown.Text;
 
 namespace BlogGen.Markdown.Links;
@@ -12,9 +12,9 @@ internal sealed class HoleWriter(
     IReadOnlyList<Hole> holes,
     IReadOnlyList<RawMark> marks,
     RenderState state
-)
+) : IDisposable
 {
-    private readonly ArrayBufferWriter<byte> _bytes = new(html.Length + html.Length / 8 + 16);
+    private readonly PooledBuffer _bytes = new(html.Length + html.Length / 8 + 16);
     private readonly ImmutableArray<LinkSlot>.Builder _links = ImmutableArray.CreateBuilder<LinkSlot>();
     private readonly ImmutableArray<PictureTag>.Builder _pictures = ImmutableArray.CreateBuilder<PictureTag>();
     private int _copied;
@@ -72,11 +72,13 @@ internal sealed class HoleWriter(
             _pictures.Add(picture with { End = _bytes.WrittenCount });
     }
 
-    public HolesInHtml Finish()
+    public HolesInHtml Finish(int words)
     {
         CopyTo(html.Length);
-        return new HolesInHtml(_bytes.WrittenSpan.ToArray(), _links.ToImmutable(), _pictures.ToImmutable());
+        return new HolesInHtml(_bytes.WrittenSpan.ToArray(), _links.ToImmutable(), _pictures.ToImmutable(), words);
     }
+
+    public void Dispose() => _bytes.Dispose();
 
     private static int StartOf(HtmlAttribute attribute) =>
         attribute.Quote == '\0' ? attribute.ValueStart : attribute.ValueStart - 1;

@@ -76,8 +76,22 @@ public static class HtmlText
             ? skipped
             : Math.Max(0, skipped + (token.Kind == HtmlTokenKind.StartTag ? 1 : -1));
 
+    /// <summary>White space of any kind and length becomes one space, and none is left at the ends.</summary>
     internal static string Collapse(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        IsCollapsed(text) ? text : string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
+    private static bool IsCollapsed(string text)
+    {
+        var wasSpace = true;
+        foreach (var c in text)
+        {
+            var isSpace = char.IsWhiteSpace(c);
+            if (isSpace && (wasSpace || c != ' '))
+                return false;
+            wasSpace = isSpace;
+        }
+        return !wasSpace || text.Length == 0;
+    }
 
     internal static bool IsBlock(string tag) =>
         tag

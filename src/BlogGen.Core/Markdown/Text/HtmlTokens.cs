@@ -109,9 +109,21 @@ internal ref struct HtmlTokens(string html, int start = 0)
     {
         if (at < html.Length && html[at] == '>')
             return at + 1;
+        if (EndOfClass(at) is > 0 and var end)
+            return end;
         foreach (var attribute in new HtmlAttributeList(html, at, html.Length))
             at = attribute.End;
         return After(html.IndexOf('>', Math.Min(at, html.Length)));
+    }
+
+    // A tag with a class and nothing else, as coloured code is full of: no need to read it as the attributes of a stranger.
+    private readonly int EndOfClass(int at)
+    {
+        const string Class = " class=\"";
+        if (!html.AsSpan(at).StartsWith(Class, StringComparison.Ordinal))
+            return 0;
+        var quote = html.IndexOf('"', at + Class.Length);
+        return quote >= 0 && quote + 1 < html.Length && html[quote + 1] == '>' ? quote + 2 : 0;
     }
 
     private readonly int After(int at) => at < 0 ? html.Length : at + 1;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using BlogGen.Markdown.Maths;
 using BlogGen.Markdown.Maths.Output;
@@ -16,9 +17,14 @@ public static class PlainText
     // No block but the paragraph: "1. Guru" and "# Satu" are titles, not lists and headings.
     private static readonly MarkdownPipeline s_inlineOnly = BuildInlineOnly();
 
+    // Where none of these stands, none of its parsers has anything to do.
+    private static readonly SearchValues<char> s_marks = SearchValues.Create("$\\`[]*_&");
+
     /// <summary><c>Zat *cair* &amp;amp; padat</c> → <c>Zat cair &amp; padat</c>.</summary>
     public static string OfInline(string markdown) =>
-        ParseInline(markdown) is { Inline: { } inlines } ? HtmlText.Collapse(Of(inlines)) : Trimmed(markdown);
+        markdown.AsSpan().ContainsAny(s_marks) && ParseInline(markdown) is { Inline: { } inlines }
+            ? HtmlText.Collapse(Of(inlines))
+            : Trimmed(markdown);
 
     /// <summary>Emphasis, code and formulas as HTML, all else escaped.</summary>
     public static string InlineHtml(string markdown)
@@ -32,6 +38,8 @@ public static class PlainText
 
     internal static string Of(ContainerInline inlines)
     {
+        if (inlines.FirstChild is LiteralInline alone && alone == inlines.LastChild)
+            return Own(alone);
         var text = new StringBuilder();
         Append(inlines, text);
         return text.ToString();

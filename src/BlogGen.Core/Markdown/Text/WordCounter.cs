@@ -9,9 +9,26 @@ internal struct WordCounter
     // A Javanese, Sundanese or Balinese word has about four letters; their vowel signs do not count.
     private const int LettersInAWord = 4;
 
+    // Of each ASCII character: 2 for one that begins a word, 1 for one that leaves things as they are, 0 for one that ends it.
+    private static readonly byte[] s_ascii =
+    [
+        .. Enumerable
+            .Range(0, 128)
+            .Select(c =>
+                (byte)(
+                    char.IsAsciiLetterOrDigit((char)c) ? 2
+                    : char.IsWhiteSpace((char)c) ? 0
+                    : 1
+                )
+            ),
+    ];
+
     private int _words;
     private int _letters;
-    private bool _inWord;
+
+    // 1 inside of a word, else 0: text is counted without asking.
+    private int _inWord;
+    private int _skipped;
 
     public static int Count(string text)
     {
@@ -20,23 +37,21 @@ internal struct WordCounter
         return counter.Total;
     }
 
-    /// <summary>Of what a reader sees, without code.</summary>
-    public static int CountVisible(string html)
+    /// <summary>For one walk over HTML, token by token: what a reader sees, without code.</summary>
+    public void Pass(string html, HtmlToken token)
     {
-        var counter = new WordCounter();
-        var skipped = 0;
-        foreach (var token in new HtmlTokens(html))
+        if (token.Kind == HtmlTokenKind.Text)
         {
-            if (token.Kind == HtmlTokenKind.Text && skipped == 0)
-                counter.AddHtml(html.AsSpan(token.Start, token.End - token.Start));
-            skipped = HtmlText.SkippedAfter(token, skipped);
-            if (HtmlText.IsBlock(token.Name))
-                counter._inWord = false;
+            if (_skipped == 0)
+                AddHtml(html.AsSpan(token.Start, token.End - token.Start));
+            return;
         }
-        return counter.Total;
+        _skipped = HtmlText.SkippedAfter(token, _skipped);
+        if (HtmlText.IsBlock(token.Name))
+            _inWord = 0;
     }
 
-    private readonly int Total => _words + (_letters + LettersInAWord - 1) / LettersInAWord;
+    public readonly int Total => _words + (_letters + LettersInAWord - 1) / LettersInAWord;
 
     private void AddHtml(ReadOnlySpan<char> text)
     {
@@ -48,30 +63,28 @@ internal struct WordCounter
 
     private void Add(ReadOnlySpan<char> text)
     {
+        var (words, inWord) = (_words, _inWord);
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if (char.IsAscii(c))
-            {
-                // Nearly all there is.
-                var isPart = char.IsAsciiLetterOrDigit(c);
-                if (isPart && !_inWord)
-                    _words++;
-                _inWord = isPart || (_inWord && !char.IsWhiteSpace(c));
-                continue;
-            }
-            if (IsUnspaced(c))
+            if (c >= s_ascii.Length && IsUnspaced(c))
             {
                 _letters += char.IsLetter(c) ? 1 : 0;
-                _inWord = false;
+                inWord = 0;
                 continue;
             }
-            var isWord = char.IsLetterOrDigit(c) || (char.IsHighSurrogate(c) && IsLetter(text[i..]));
-            if (isWord && !_inWord)
-                _words++;
-            _inWord = isWord || (_inWord && !char.IsWhiteSpace(c));
+            var kind = c < s_ascii.Length ? s_ascii[c] : KindOf(text[i..]);
+            var begins = kind >> 1;
+            words += begins & ~inWord;
+            inWord = begins | (kind & inWord);
         }
+        (_words, _inWord) = (words, inWord);
     }
+
+    private static byte KindOf(ReadOnlySpan<char> text) =>
+        char.IsLetterOrDigit(text[0]) || (char.IsHighSurrogate(text[0]) && IsLetter(text)) ? (byte)2
+        : char.IsWhiteSpace(text[0]) ? (byte)0
+        : (byte)1;
 
     private static bool IsLetter(ReadOnlySpan<char> text)
     {
