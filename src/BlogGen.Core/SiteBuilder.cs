@@ -275,13 +275,16 @@ public static class SiteBuilder
         Parallel.ForEach(
             model.Plan,
             new ParallelOptions { MaxDegreeOfParallelism = threads },
-            output =>
+            () => new ArrayBufferWriter<byte>(),
+            (output, _, buffer) =>
             {
-                var buffer = new ArrayBufferWriter<byte>();
+                buffer.ResetWrittenCount();
                 if (output is not CopyOutput && !(output is PictureOutput && model.Pictures.IsIdle))
                     RenderAndWeigh(model, weights, output, buffer);
                 take(output, buffer.WrittenSpan);
-            }
+                return buffer;
+            },
+            _ => { }
         );
     }
 

@@ -16,7 +16,11 @@ public static class SiteResolver
         DiagnosticBag problems
     )
     {
-        var pages = documents.Select(document => Place(document, config, options, problems)).ToList();
+        var pages = documents
+            .AsParallel()
+            .AsOrdered()
+            .Select(document => Place(document, config, options, problems))
+            .ToList();
         pages = PermalinkAssigner.Assign(pages, config, options, problems);
         var assets = AssetPlacer.Place(sources.Assets, pages);
         var resolver = new LinkResolver(new LinkIndex(pages, assets, config), config, problems);
