@@ -53,6 +53,10 @@ internal sealed class Request(ParseResult parsed, Terminal terminal, SharedOptio
     public string? Value(Argument<string> argument) =>
         parsed.GetResult(argument)?.Tokens is [var token, ..] ? token.Value : null;
 
+    /// <summary>In the order in which they were typed.</summary>
+    public IReadOnlyList<string> Values(Option<string[]> option) =>
+        [.. parsed.GetResult(option)?.Tokens.Select(token => token.Value) ?? []];
+
     public string FullPath(string path) => Path.GetFullPath(path, terminal.WorkingFolder);
 
     /// <summary>As a person at this prompt would type it: relative where it lies below the working folder.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using BlogGen.Checkups;
 using BlogGen.Cli.Examining;
 using BlogGen.Cli.Printing;
@@ -48,6 +49,9 @@ internal sealed record Terminal
     /// <summary>A browser that can print to a file, in full; null where there is none.</summary>
     public Func<string?> PrintingBrowser { get; init; } = () => null;
 
+    /// <summary>The file of this program, in full, where it is one that runs without .NET; else null.</summary>
+    public string? NativeProgram { get; init; }
+
     /// <summary>What the person's own Git knows of who may push there; null where there is no Git, or it knows nothing.</summary>
     public Func<RepositoryAddress, PushLogin?> AskGit { get; init; } = _ => null;
 
@@ -79,6 +83,7 @@ internal sealed record Terminal
             Browse = Browser.Open,
             PrintingBrowser = () =>
                 BrowserFinder.Find(BrowserFinder.ThisDesktop, Environment.GetEnvironmentVariable, File.Exists),
+            NativeProgram = RuntimeFeature.IsDynamicCodeSupported ? null : Environment.ProcessPath,
             AskGit = GitCredential.Fill,
             LookAtMachine = MachineSurvey.Gather,
         };

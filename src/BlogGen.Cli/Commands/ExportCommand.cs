@@ -8,8 +8,8 @@ internal sealed class ExportCommand : Verb
     private readonly ValueArgument _what = new(
         new Words("ISI", "WHAT"),
         new Words(
-            "yang diekspor: quiz (kumpulan soal) atau worksheet (lembar kerja untuk dicetak)",
-            "what to export: quiz (the question bank) or worksheet (sheets to print)"
+            "yang diekspor: quiz (kumpulan soal), worksheet (lembar kerja untuk dicetak), atau kit (bekal lokakarya: program, contoh, lembar ringkas)",
+            "what to export: quiz (the question bank), worksheet (sheets to print) or kit (for a workshop: program, sample, cheat sheet)"
         )
     );
 
@@ -18,13 +18,13 @@ internal sealed class ExportCommand : Verb
     private readonly ValueOption _kind = new(
         new Words("BENTUK", "FORMAT"),
         new Words(
-            "soal: moodle (bawaan, dengan gambar), gift, aiken, csv; lembar kerja: pdf (bawaan bila Chrome atau Edge ada) atau html",
-            "questions: moodle (default, with pictures), gift, aiken, csv; worksheets: pdf (default where Chrome or Edge is found) or html"
+            "soal: moodle (bawaan, dengan gambar), gift, aiken, csv; lembar kerja: pdf (bawaan bila Chrome atau Edge ada) atau html; kit: zip",
+            "questions: moodle (default, with pictures), gift, aiken, csv; worksheets: pdf (default where Chrome or Edge is found) or html; kits: zip"
         ),
         "--kind"
     )
     {
-        Choices = [.. QuizRun.Formats, .. WorksheetRun.Formats],
+        Choices = [.. QuizRun.Formats, .. WorksheetRun.Formats, .. KitRun.Formats],
     };
 
     private readonly ValueOption _output = new(
@@ -36,13 +36,22 @@ internal sealed class ExportCommand : Verb
 
     private readonly WorksheetChoices _sheets = new();
 
+    private readonly ValuesOption _programs = new(
+        new Words("FOLDER|ZIP", "DIR|ZIP"),
+        new Words(
+            "kit: program bloggen yang ikut, dari folder atau arsip rilis; boleh ditulis beberapa kali (bawaan: program ini)",
+            "kits: the bloggen program to put in, from a folder or a release archive; can be given several times (default: this one)"
+        ),
+        "--program"
+    );
+
     public ExportCommand()
         : base(
             "export",
             "ekspor",
             new Words(
-                "Mengekspor soal, misalnya ke Moodle, atau lembar kerja untuk dicetak.",
-                "Export questions, to Moodle for one, or worksheets to print."
+                "Mengekspor soal, misalnya ke Moodle, lembar kerja untuk dicetak, atau bekal lokakarya.",
+                "Export questions, to Moodle for one, worksheets to print, or a workshop's kit."
             )
         )
     {
@@ -52,6 +61,7 @@ internal sealed class ExportCommand : Verb
         Add(_output);
         foreach (var option in _sheets.Options)
             Add(option);
+        Add(_programs);
     }
 
     public override Words Example =>
@@ -71,9 +81,12 @@ internal sealed class ExportCommand : Verb
             return UsageErrors.Write([WrongKind(kind, what, formats).In(request.Language)], this, request);
         if (SiteFolder.Complain(request) is { } code)
             return code;
+        var output = request.Value(_output);
         return formats == QuizRun.Formats
-            ? QuizRun.Run(request, Math.Max(0, formats.ToList().IndexOf(kind ?? "")), request.Value(_output))
-            : WorksheetRun.Run(request, _sheets, kind, request.Value(_output));
+                ? QuizRun.Run(request, Math.Max(0, formats.ToList().IndexOf(kind ?? "")), output)
+            : formats == KitRun.Formats
+                ? KitRun.Run(request, request.Values(_programs), _sheets.FindBrowser(request), output)
+            : WorksheetRun.Run(request, _sheets, kind, output);
     }
 
     private static IReadOnlyList<string> FormatsOf(string what) =>
@@ -81,13 +94,14 @@ internal sealed class ExportCommand : Verb
         {
             "quiz" or "soal" or "kuis" => QuizRun.Formats,
             "worksheet" or "worksheets" or "lembar" or "lembar-kerja" or "lkpd" => WorksheetRun.Formats,
+            "kit" or "bekal" => KitRun.Formats,
             _ => [],
         };
 
     private static Words UnknownContent(string what) =>
         new(
-            $"`{what}` tidak dapat diekspor. Pilihannya: quiz, worksheet.",
-            $"`{what}` cannot be exported. You can choose: quiz, worksheet."
+            $"`{what}` tidak dapat diekspor. Pilihannya: quiz, worksheet, kit.",
+            $"`{what}` cannot be exported. You can choose: quiz, worksheet, kit."
         );
 
     private static Words WrongKind(string kind, string what, IReadOnlyList<string> formats) =>

@@ -1,3 +1,4 @@
+using BlogGen.Cli.Reporting;
 using BlogGen.Diagnostics;
 
 namespace BlogGen.Cli.Commands;
@@ -15,11 +16,8 @@ internal static class ExportedFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            request.Terminal.Error.WriteLine(
-                new Words($"Berkas tidak dapat ditulis: {e.Message}", $"The file cannot be written: {e.Message}").In(
-                    request.Language
-                )
-            );
+            var problem = Problems.CannotCreate(request.Shown(path), e.Message);
+            Reporters.WriteDiagnostics(request, request.Site, [problem], request.Language);
             return false;
         }
     }

@@ -72,16 +72,16 @@ internal sealed class WorksheetChoices
         "--future"
     );
 
-    public readonly ValueOption Browser = new(
+    private readonly ValueOption _browser = new(
         new Words("BERKAS", "FILE"),
         new Words(
-            "lembar kerja: program Chrome, Chromium, atau Edge yang membuat PDF",
-            "worksheets: the Chrome, Chromium or Edge program that makes the PDF"
+            "lembar kerja, kit: program Chrome, Chromium, atau Edge yang membuat PDF",
+            "worksheets, kits: the Chrome, Chromium or Edge program that makes the PDF"
         ),
         "--browser"
     );
 
-    public IEnumerable<Option> Options => [_posts, _variants, _seed, _paper, _drafts, _future, Browser];
+    public IEnumerable<Option> Options => [_posts, _variants, _seed, _paper, _drafts, _future, _browser];
 
     public BuildOptions Build(Request request) =>
         SiteRun.Options(request) with
@@ -111,6 +111,13 @@ internal sealed class WorksheetChoices
                         : inSite
                     : null,
         };
+    }
+
+    /// <summary>In full; null where none is there.</summary>
+    public string? FindBrowser(Request request)
+    {
+        var browser = request.Value(_browser) is { } own ? request.FullPath(own) : request.Terminal.PrintingBrowser();
+        return File.Exists(browser) ? browser : null;
     }
 
     private static int? Number(string? text) =>

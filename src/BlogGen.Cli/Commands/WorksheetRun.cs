@@ -34,12 +34,9 @@ internal static class WorksheetRun
 
     private static IReadOnlyList<string> Print(Request request, WorksheetChoices choices, IReadOnlyList<string> pages)
     {
-        var browser = request.Value(choices.Browser) is { } own
-            ? request.FullPath(own)
-            : request.Terminal.PrintingBrowser();
-        if (browser is null || !File.Exists(browser))
-            return [];
-        return [.. PdfPrinter.Print(browser, pages, request.Terminal.TemporaryFolder)];
+        return choices.FindBrowser(request) is { } browser
+            ? [.. PdfPrinter.Print(browser, pages, request.Terminal.TemporaryFolder)]
+            : [];
     }
 
     private static void List(Request request, WorksheetExport export, string folder, IReadOnlyList<string> files)

@@ -73,7 +73,7 @@ internal static class HelpWriter
     {
         var names = string.Join(", ", option.Aliases.Prepend(option.Name).Distinct());
         return (
-            option is ValueOption { ValueName: var value } ? $"{names} {value.In(language)}" : names,
+            option is IValued { ValueName: var value } ? $"{names} {value.In(language)}" : names,
             Text(option, language)
         );
     }

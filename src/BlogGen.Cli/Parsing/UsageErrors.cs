@@ -89,10 +89,10 @@ internal static class UsageErrors
     private static IEnumerable<OptionResult> OptionResults(ParseResult parsed) =>
         Options(parsed.CommandResult.Command).Select(parsed.GetResult).OfType<OptionResult>().Where(r => !r.Implicit);
 
-    private static IEnumerable<ValueOption> MissingValues(ParseResult parsed) =>
-        OptionResults(parsed).Where(r => r.Tokens.Count == 0).Select(r => r.Option).OfType<ValueOption>();
+    private static IEnumerable<IValued> MissingValues(ParseResult parsed) =>
+        OptionResults(parsed).Where(r => r.Tokens.Count == 0).Select(r => r.Option).OfType<IValued>();
 
-    private static Words MissingValue(ValueOption option) =>
+    private static Words MissingValue(IValued option) =>
         new(
             $"Opsi `{option.Name}` memerlukan nilai: {option.Name} {option.ValueName.Id}",
             $"The option `{option.Name}` needs a value: {option.Name} {option.ValueName.En}"

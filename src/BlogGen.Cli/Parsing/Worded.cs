@@ -9,6 +9,16 @@ internal interface IWorded
     Words Help { get; }
 }
 
+/// <summary>An option that is followed by something.</summary>
+internal interface IValued : IWorded
+{
+    /// <summary>With its two dashes.</summary>
+    string Name { get; }
+
+    /// <summary>What stands for the value in the help: <c>DIR</c>, <c>text|json</c>.</summary>
+    Words ValueName { get; }
+}
+
 /// <summary>An option without a value.</summary>
 internal sealed class Flag : Option<bool>, IWorded
 {
@@ -23,7 +33,7 @@ internal sealed class Flag : Option<bool>, IWorded
 }
 
 /// <summary>An option with one value.</summary>
-internal sealed class ValueOption : Option<string>, IWorded
+internal sealed class ValueOption : Option<string>, IValued
 {
     /// <param name="valueName">What stands for the value in the help: <c>DIR</c>, <c>text|json</c>.</param>
     /// <param name="help">What the option is for.</param>
@@ -45,6 +55,22 @@ internal sealed class ValueOption : Option<string>, IWorded
 
     /// <summary>Says what is wrong with a value; null for a good one.</summary>
     public Func<string, Words?>? Complaint { get; init; }
+}
+
+/// <summary>An option that may be given several times, each time with one value.</summary>
+internal sealed class ValuesOption : Option<string[]>, IValued
+{
+    public ValuesOption(Words valueName, Words help, string name, params string[] aliases)
+        : base(name, aliases)
+    {
+        Help = help;
+        ValueName = valueName;
+        Arity = ArgumentArity.OneOrMore;
+    }
+
+    public Words Help { get; }
+
+    public Words ValueName { get; }
 }
 
 internal class ValueArgument : Argument<string>, IWorded

@@ -2,7 +2,7 @@ using System.Reflection;
 
 namespace BlogGen.Files;
 
-/// <summary>The themes, archetypes and starters that travel inside the program.</summary>
+/// <summary>The themes, archetypes, starters and the sample that travel inside the program.</summary>
 public sealed class EmbeddedFileStore : IFileStore
 {
     private readonly Assembly _assembly;
@@ -22,6 +22,9 @@ public sealed class EmbeddedFileStore : IFileStore
     }
 
     public static EmbeddedFileStore Templates() => new(typeof(EmbeddedFileStore).Assembly, "templates/");
+
+    /// <summary>A whole site, to show what one can be like.</summary>
+    public static EmbeddedFileStore Sample() => new(typeof(EmbeddedFileStore).Assembly, "sample/");
 
     public IReadOnlyList<string> List() => [.. _resources.Keys];
 

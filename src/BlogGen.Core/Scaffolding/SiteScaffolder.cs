@@ -43,7 +43,8 @@ public static class SiteScaffolder
                 .Distinct(StringComparer.Ordinal),
         ];
 
-    private static IEnumerable<(string Path, byte[] Bytes)> Files(
+    /// <summary>What a new site consists of, wherever it is to lie.</summary>
+    internal static IEnumerable<(string Path, byte[] Bytes)> Files(
         SiteAnswers answers,
         DateTimeOffset now,
         IFileStore templates
