@@ -70,6 +70,7 @@ internal sealed class JsonReporter(TextWriter writer) : IReporter
         WriteNumberOrNull(json, "column", diagnostic.Location?.Column);
         json.WriteString("message", diagnostic.Message.In(report.Language));
         json.WriteString("hint", diagnostic.Hint.In(report.Language));
+        json.WriteString("key", FindingKey.Of(diagnostic));
         json.WriteEndObject();
     }
 

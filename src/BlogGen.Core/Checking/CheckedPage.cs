@@ -9,7 +9,8 @@ namespace BlogGen.Checking;
 /// <summary>A page that goes online, with its file as the author wrote it.</summary>
 /// <param name="Body">As it was saved last.</param>
 /// <param name="Lines">Of the file; the first is line 1.</param>
-internal sealed record CheckedPage(Page Page, Body Body, IReadOnlyList<string> Lines)
+/// <param name="Own">Of the site that the page belongs to.</param>
+internal sealed record CheckedPage(Page Page, Body Body, IReadOnlyList<string> Lines, OwnPlaces Own)
 {
     /// <summary>Of the body, with nothing at its links: their addresses are in <see cref="Page"/>.</summary>
     public string Html { get; } = Encoding.UTF8.GetString(Body.Html.Span);

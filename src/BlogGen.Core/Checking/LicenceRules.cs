@@ -49,6 +49,7 @@ internal static class LicenceRules
             if (
                 link.Kind == LinkKind.Image
                 && link.Target.StartsWith("http", StringComparison.OrdinalIgnoreCase)
+                && !page.Own.Hold(link.Target)
                 && !HasCredit(page, link)
             )
                 problems.Add(Problems.PictureWithoutCredit(link.At, link.Target));

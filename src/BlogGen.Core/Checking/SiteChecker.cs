@@ -32,12 +32,13 @@ internal static class SiteChecker
 
     public static void Check(Site site, IFileStore files, int threads, DiagnosticBag problems)
     {
+        var own = OwnPlaces.Of(site.Config);
         var pages = site
             .Documents.Where(page => page.IsIncluded || page.Fate.Status == ListingStatus.Draft)
             .AsParallel()
             .AsOrdered()
             .WithDegreeOfParallelism(threads)
-            .Select(page => new CheckedPage(page, site.BodyOf(page), LinesOf(page, files)))
+            .Select(page => new CheckedPage(page, site.BodyOf(page), LinesOf(page, files), own))
             .ToList();
         foreach (var page in pages)
         {

@@ -72,8 +72,15 @@ internal static class ForeignConfigLoader
             Collections = CollectionsOf(map.Find("collections"), permalink.EndsWith('/') ? "/" : ".html"),
             FrontDefaults = DefaultsOf(map.Find("defaults")),
             Exclude = map.Texts("exclude"),
+            Accounts = [.. AccountsOf(map)],
         };
     }
+
+    /// <summary><c>repository: owner/name</c>, as GitHub's own themes read it.</summary>
+    private static IEnumerable<string> AccountsOf(MapNode map) =>
+        new[] { map.Text("repository", "github_repo"), map.Text("github_username", "github_user") }
+            .OfType<string>()
+            .Select(text => text.Split('/')[0]);
 
     private static SiteConfig FromHexo((MapNode Map, string? Path) read, DiagnosticBag problems)
     {

@@ -84,6 +84,9 @@ public sealed record SiteConfig
     /// <summary>Jekyll's <c>exclude</c>: files and folders.</summary>
     public IReadOnlyList<string> Exclude { get; init; } = [];
 
+    /// <summary>GitHub accounts that the site says are its own.</summary>
+    public IReadOnlyList<string> Accounts { get; init; } = [];
+
     /// <summary>Hugo's <c>mainSections</c>: the folders whose pages are posts. Empty where nobody said it.</summary>
     public IReadOnlyList<string> PostSections { get; init; } = [];
 

@@ -22,10 +22,9 @@ internal sealed class PictureEncoder : IDisposable
 
     public static PictureEncoder Open(byte[] file, Picture picture, IReadOnlyList<PictureRecipe> recipes)
     {
-        var width = recipes.Select(recipe => recipe.Width).Append(MasterWidth).Max();
         try
         {
-            return new PictureEncoder(Decode(file, picture, width), null);
+            return new PictureEncoder(Decode(file, picture, WidthFor(picture, recipes)), null);
         }
         catch (VipsException e)
         {
@@ -34,6 +33,13 @@ internal sealed class PictureEncoder : IDisposable
                 e.Message.Split('\n')[0]
             );
         }
+    }
+
+    /// <summary>Of the largest that is made of it.</summary>
+    public static int WidthFor(Picture picture, IEnumerable<PictureRecipe> recipes)
+    {
+        var width = recipes.Select(recipe => recipe.Width).Append(MasterWidth).Max();
+        return picture.Header.IsAnimated ? Math.Min(width, WidestAnimation) : width;
     }
 
     public byte[] Encode(PictureRecipe recipe)
@@ -50,7 +56,7 @@ internal sealed class PictureEncoder : IDisposable
         VipsLibrary.Prepare();
         using var shrunk = Image.ThumbnailBuffer(
             file,
-            picture.Header.IsAnimated ? Math.Min(width, WidestAnimation) : width,
+            width,
             optionString: picture.Header.IsAnimated ? "n=-1" : "",
             height: AnyHeight,
             size: Enums.Size.Down,

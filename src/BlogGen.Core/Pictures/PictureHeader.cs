@@ -11,6 +11,12 @@ public sealed record PictureHeader(PictureFormat Format, int Width, int Height)
 
     public bool IsAnimated { get; init; }
 
+    /// <summary>That a GIF plays one after the other.</summary>
+    public int Frames { get; init; } = 1;
+
+    /// <summary>What its decoder keeps of it at once, in bytes: 0 where it goes from line to line.</summary>
+    public long Kept { get; init; }
+
     /// <summary>The place where it was taken.</summary>
     public bool HasLocation { get; init; }
 

@@ -18,6 +18,7 @@ public sealed class PictureWorkshop(
     DiagnosticBag problems
 )
 {
+    private readonly MemoryGate _gate = new(PictureFootprint.Budget);
     private readonly ConcurrentDictionary<string, Lock> _benches = new(StringComparer.Ordinal);
 
     /// <summary>Nothing is made: somebody only wants to know what is wrong.</summary>
@@ -73,6 +74,11 @@ public sealed class PictureWorkshop(
             .Where(recipe => recipe == asked || cache.Find(recipe.KeyOf(picture)) is null)
             .ToList();
         var made = new Dictionary<string, byte[]>(StringComparer.Ordinal);
+        var footprint = PictureFootprint.Of(picture, wanted);
+        using var visit = _gate.Enter(footprint);
+        // All that photos leave behind in our memory is in the way of a very large one.
+        if (footprint > PictureFootprint.Budget)
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         using var encoder = PictureEncoder.Open(files.Read(picture.SourcePath), picture, wanted);
         if (encoder.Failure is { } failure)
             problems.Add(Problems.PictureNotDecoded(new SourceLocation(picture.SourcePath), failure));

@@ -60,6 +60,35 @@ internal sealed class FalseAlarmTests
             Has.None.EqualTo("GBR03")
         );
 
+    [TestCase(
+        "_config.yml",
+        "repository: bu-rina/kelas",
+        "github.com/bu-rina/kelas/assets/61336116/5dfb",
+        ExpectedResult = 0
+    )]
+    [TestCase(
+        "_config.yml",
+        "github_username: bu-rina",
+        "raw.githubusercontent.com/Bu-Rina/lain/main/a.png",
+        ExpectedResult = 0
+    )]
+    [TestCase("_config.yml", "url: https://bu-rina.github.io", "bu-rina.github.io/album/a.png", ExpectedResult = 0)]
+    [TestCase("bloggen.yml", "domain: kelas.example", "kelas.example/album/a.png", ExpectedResult = 0)]
+    [TestCase(
+        "bloggen.yml",
+        "penulis: {nama: Bu Rina, tautan: {GitHub: 'https://github.com/bu-rina'}}",
+        "github.com/bu-rina/kelas/a.png",
+        ExpectedResult = 0
+    )]
+    [TestCase("_config.yml", "repository: bu-rina/kelas", "github.com/bu-rinawati/kelas/a.png", ExpectedResult = 1)]
+    [TestCase("_config.yml", "repository: bu-rina/kelas", "upload.example/bu-rina/a.png", ExpectedResult = 1)]
+    [TestCase("_config.yml", "title: Kelas", "github.com/bu-rina/kelas/a.png", ExpectedResult = 1)]
+    public int A_picture_in_the_authors_own_account_needs_no_credit(string file, string setting, string address) =>
+        Codes(
+                $"-- {file} --\n{setting}\n-- _posts/2026-01-02-a.md --\n---\ntitle: A\n---\n\n![Batu](https://{address})\n"
+            )
+            .Count(code => code == "LIS02");
+
     private static IEnumerable<string> Codes(string site) =>
         SiteBuilder
             .CheckInMemory(TestSite.From(site).Files, new BuildOptions { Now = TestSite.Now })

@@ -77,6 +77,32 @@ public sealed class ComparisonTests
         Assert.That(json.GetProperty("unchanged").GetInt32(), Is.GreaterThanOrEqualTo(1));
     }
 
+    [Test]
+    public void Reports_in_two_languages_tell_of_the_same_problems()
+    {
+        using var site = Site()
+            .With("content/posts/a.md", "# A\n\n[x](hilang.md)\n\n[klik di sini](lenyap.md)\n\n![](foto.svg)\n")
+            .With("content/posts/b.md", $"---\ntitle: {new string('a', 90)}\ntanggal: kapan\njudl: x\n---\nB\n")
+            .With("bloggen.yml", "judul: Blog\nzona: WIBB\n");
+        site.With("lama.json", Transcript.RunIn(site.Path, "check", "--format", "json", "--lang", "id").Out);
+
+        var seen = Transcript.RunIn(site.Path, "check", "--compare", "lama.json", "--format", "json", "--lang", "en");
+        var report = JsonDocument.Parse(seen.Out).RootElement;
+        var comparison = report.GetProperty("comparison");
+
+        Assert.That(report.GetProperty("diagnostics").GetArrayLength(), Is.GreaterThanOrEqualTo(8));
+        foreach (var part in (string[])["new", "worse", "better", "fixed"])
+            Assert.That(comparison.GetProperty(part).EnumerateArray(), Is.Empty, part);
+    }
+
+    [Test]
+    public void A_report_from_before_there_were_keys_is_read_by_its_words()
+    {
+        var old = s_link with { Line = 9 };
+
+        Assert.That(Compare([old], [s_link with { Key = "TAU01:x.md" }]).Unchanged, Is.EqualTo(1));
+    }
+
     [TestCase("tidak-ada.json")]
     [TestCase("bloggen.yml")]
     public void A_report_that_cannot_be_read_is_wrong_usage(string name)

@@ -19,8 +19,8 @@ public sealed class GitHubReporterTests
             Seen(report, new Surroundings { GitHubWorkspace = workspace.Path }),
             Is.EqualTo(
                 """
-                ::warning file=samples/guru/content/posts/zat.md,line=3,col=1::DEP04 Kunci `tgas` tidak dikenal. → Maksud Anda `tags`?
                 ::error file=samples/guru/content/posts/rusak.md,line=1::DEP02 Bagian atas tidak ditutup. → Tambahkan `---`.
+                ::warning file=samples/guru/content/posts/zat.md,line=3,col=1::DEP04 Kunci `tgas` tidak dikenal. → Maksud Anda `tags`?
                 Selesai: 42 halaman. 1 galat, 1 peringatan.
 
                 """.ReplaceLineEndings("\n")
@@ -47,6 +47,33 @@ public sealed class GitHubReporterTests
             ),
             Does.StartWith("::warning file=a%2Cb%3Ac%25.md,line=1,col=2::DEP04 100%25%0Alebih: ya, benar → ")
         );
+    }
+
+    [Test]
+    public void What_GitHub_would_drop_is_folded_into_the_log_and_pupils_come_first()
+    {
+        var many = Enumerable.Range(1, 14).Select(i => Reports.UnknownKey with { Location = new("a.md", i) });
+        var phone = Reports.UnknownKey with { Code = "PRV03" };
+
+        var lines = Seen(
+                Reports.Of([.. many, phone, Reports.SetAside]) with
+                {
+                    SiteFolder = Path.GetTempPath(),
+                },
+                new Surroundings { GitHubWorkspace = Path.GetTempPath() }
+            )
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        Assert.That(lines[0], Does.StartWith("::error "));
+        Assert.That(lines[1], Does.Contain("::PRV03 "));
+        Assert.That(lines[1..11], Has.All.StartsWith("::warning "));
+        Assert.That(
+            lines[11],
+            Is.EqualTo("::group::5 temuan lagi, di luar 10 teratas setiap jenis yang ditampilkan GitHub")
+        );
+        Assert.That(lines[12], Is.EqualTo("a.md:10 DEP04 Kunci `tgas` tidak dikenal. → Maksud Anda `tags`?"));
+        Assert.That(lines[17], Is.EqualTo("::endgroup::"));
+        Assert.That(lines[18], Is.EqualTo("Selesai: 42 halaman. 1 galat, 15 peringatan."));
     }
 
     [Test]

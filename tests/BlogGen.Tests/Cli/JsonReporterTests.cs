@@ -37,7 +37,7 @@ public sealed class JsonReporterTests
         Assert.That(
             json.GetProperty("diagnostics")[1].GetRawText().ReplaceLineEndings(" ").Replace("  ", ""),
             Is.EqualTo(
-                """{ "code": "DEP04", "severity": "warning", "file": "content/posts/zat.md", "line": 3, "column": 1, "message": "Kunci `tgas` tidak dikenal.", "hint": "Maksud Anda `tags`?" }"""
+                """{ "code": "DEP04", "severity": "warning", "file": "content/posts/zat.md", "line": 3, "column": 1, "message": "Kunci `tgas` tidak dikenal.", "hint": "Maksud Anda `tags`?", "key": "DEP04:tgas" }"""
             )
         );
     }

@@ -18,8 +18,9 @@ internal sealed partial record Comparison(
     private static readonly string[] s_measured = ["BRT01", "JDL01", "RKS02"];
 
     /// <summary>
-    /// Lines move when something is written above them, so a problem is known by its code, its file and its words; one that
-    /// says how much, by code and file alone; and one whose file has gone, by code and words.
+    /// Lines move when something is written above them, so a problem is known by its code, its file and its words, or what
+    /// they are about where the reports speak two languages; one that says how much, by code and file alone; and one whose
+    /// file has gone, by code and words.
     /// </summary>
     public static Comparison Of(IReadOnlyList<Finding> before, IReadOnlyList<Finding> now, Func<string, bool> isThere)
     {
@@ -29,11 +30,11 @@ internal sealed partial record Comparison(
             better = [];
         var pairs = Pair(old, left, finding => (finding.Code, finding.File, finding.Message));
         pairs.AddRange(
-            Pair(old, left, finding => (finding.Code, finding.File, IsMeasured(finding) ? "" : finding.Message))
+            Pair(old, left, finding => (finding.Code, finding.File, IsMeasured(finding) ? "" : About(finding)))
         );
         var gone = old.FindAll(finding => finding.File is { } file && !isThere(file));
         old.RemoveAll(gone.Contains);
-        pairs.AddRange(Pair(gone, left, finding => (finding.Code, null, finding.Message)));
+        pairs.AddRange(Pair(gone, left, finding => (finding.Code, null, About(finding))));
         old.AddRange(gone);
         foreach (var (was, isNow) in pairs)
         {
@@ -43,6 +44,8 @@ internal sealed partial record Comparison(
         }
         return new Comparison(left, worse, better, old, pairs.Count - worse.Count - better.Count);
     }
+
+    private static string About(Finding finding) => finding.Key ?? finding.Message;
 
     /// <summary>Takes out of both what belongs together, in the order of the files.</summary>
     private static List<(Finding Was, Finding Now)> Pair(

@@ -42,5 +42,8 @@ internal static class EarlierReport
                 : 0,
             json.GetProperty("message").GetString() ?? "",
             json.GetProperty("hint").GetString() ?? ""
-        );
+        )
+        {
+            Key = json.TryGetProperty("key", out var key) ? key.GetString() : null,
+        };
 }

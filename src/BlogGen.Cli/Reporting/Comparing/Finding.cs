@@ -6,6 +6,9 @@ namespace BlogGen.Cli.Reporting.Comparing;
 /// <param name="File">Null for what is about the site as a whole.</param>
 internal sealed record Finding(string Code, Severity Severity, string? File, int Line, string Message, string Hint)
 {
+    /// <summary>Null in reports of a bloggen that did not write it yet.</summary>
+    public string? Key { get; init; }
+
     public static Finding Of(Diagnostic diagnostic, SiteReport report) =>
         new(
             diagnostic.Code,
@@ -14,5 +17,8 @@ internal sealed record Finding(string Code, Severity Severity, string? File, int
             diagnostic.Location?.Line ?? 0,
             diagnostic.Message.In(report.Language),
             diagnostic.Hint.In(report.Language)
-        );
+        )
+        {
+            Key = FindingKey.Of(diagnostic),
+        };
 }

@@ -35,6 +35,9 @@ internal sealed record QualityPart(string Id, Words Title, Words Lead, IReadOnly
         ];
     }
 
+    public static bool IsAboutPupils(Diagnostic diagnostic) =>
+        diagnostic.Code.StartsWith("PRV", StringComparison.Ordinal);
+
     private const string Pupils = "murid";
     private const string Broken = "galat";
     private const string Better = "saran";
@@ -81,7 +84,7 @@ internal sealed record QualityPart(string Id, Words Title, Words Lead, IReadOnly
         report.Strictness.SeverityOf(diagnostic) switch
         {
             Severity.Info => Notes,
-            _ when diagnostic.Code.StartsWith("PRV", StringComparison.Ordinal) => Pupils,
+            _ when IsAboutPupils(diagnostic) => Pupils,
             Severity.Error => Broken,
             _ => Better,
         };

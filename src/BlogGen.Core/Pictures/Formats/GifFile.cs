@@ -33,7 +33,7 @@ internal static class GifFile
                 header = header with { HasAlpha = true };
             at = end;
         }
-        header = header with { IsAnimated = frames > 1 };
+        header = header with { IsAnimated = frames > 1, Frames = Math.Max(1, frames) };
         if (at >= file.Length || file[at] != Trailer)
             return new(header, kept);
         kept.Add(at..(at + 1));

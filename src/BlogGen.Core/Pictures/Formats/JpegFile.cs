@@ -14,6 +14,7 @@ internal static class JpegFile
     {
         var header = new PictureHeader(PictureFormat.Jpeg, 0, 0) { IsWhole = false };
         List<Range> kept = [0..2];
+        var scans = 0;
         for (var at = 2; at + 1 < file.Length; )
         {
             if (file[at] != 0xFF || file[at + 1] == 0xFF)
@@ -36,7 +37,10 @@ internal static class JpegFile
             }
             var end = HasLength(marker) ? Math.Min(file.Length, at + 2 + Bytes.Big16(file, at + 2)) : at + 2;
             if (marker == Scan)
+            {
                 end = EndOfScan(file, end);
+                header = scans++ == 0 || header.Kept > 0 ? header : header with { Kept = MostKept(header) };
+            }
             var segment = file[Math.Min(at + 4, end)..end];
             header = Learn(header, marker, segment);
             if (IsNeeded(marker, segment))
@@ -57,19 +61,26 @@ internal static class JpegFile
 
     private static PictureHeader Learn(PictureHeader header, byte marker, ReadOnlySpan<byte> segment)
     {
-        if (IsFrame(marker) && segment.Length >= 6)
+        if (JpegFrame.Is(marker) && segment.Length >= 6)
+        {
+            var frame = new JpegFrame(marker, segment);
             return header with
             {
-                Height = Bytes.Big16(segment, 1),
-                Width = Bytes.Big16(segment, 3),
-                HasPlainColours = header.HasPlainColours && segment[0] == 8 && segment[5] is 1 or 3,
+                Height = frame.Height,
+                Width = frame.Width,
+                HasPlainColours = header.HasPlainColours && frame.HasPlainColours,
+                Kept = frame.IsProgressive ? frame.CoefficientBytes : 0,
             };
+        }
         if (marker == FirstApp + 1 && segment.StartsWith("Exif\0\0"u8) && ExifBlock.Read(segment) is var exif)
             return header with { Orientation = exif.Orientation, HasLocation = header.HasLocation || exif.HasLocation };
         if (marker == FirstApp + 1 && segment.IndexOf("GPSLatitude"u8) >= 0)
             return header with { HasLocation = true };
         return IsProfile(marker, segment) ? header with { HasPlainColours = false } : header;
     }
+
+    /// <summary>One colour after the other, as old scanners write: all wait for the last.</summary>
+    private static long MostKept(PictureHeader header) => 8L * header.Width * header.Height;
 
     /// <summary>JFIF and Adobe's mark say how colours are stored, and so does a profile.</summary>
     private static bool IsNeeded(byte marker, ReadOnlySpan<byte> segment) =>
@@ -84,8 +95,6 @@ internal static class JpegFile
 
     private static bool IsProfile(byte marker, ReadOnlySpan<byte> segment) =>
         marker == FirstApp + 2 && segment.StartsWith("ICC_PROFILE\0"u8);
-
-    private static bool IsFrame(byte marker) => marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC);
 
     private static bool HasLength(byte marker) => marker is not (0x00 or 0x01 or Start or (>= 0xD0 and <= 0xD7));
 

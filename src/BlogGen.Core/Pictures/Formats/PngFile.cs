@@ -6,6 +6,7 @@ internal static class PngFile
 
     private const int Frame = 12;
     private const int ColourTypeAt = 9;
+    private const int InterlacingAt = 12;
 
     /// <summary>Without these a picture looks different; all other chunks that a reader may skip are skipped.</summary>
     private static readonly HashSet<string> s_needed =
@@ -47,6 +48,12 @@ internal static class PngFile
         return new(header, kept);
     }
 
+    /// <summary>The first pass shows every eighth pixel, so all of them wait for the last.</summary>
+    private static bool IsInterlaced(ReadOnlySpan<byte> frame) =>
+        frame.Length > InterlacingAt && frame[InterlacingAt] == 1;
+
+    private static long MostBytesOfPixel(ReadOnlySpan<byte> frame) => frame[ColourTypeAt - 1] > 8 ? 8 : 4;
+
     private static PictureHeader Learn(PictureHeader header, string type, ReadOnlySpan<byte> chunk) =>
         type switch
         {
@@ -56,6 +63,9 @@ internal static class PngFile
                 Height = Bytes.Big32(chunk, 4),
                 HasPlainColours = chunk[ColourTypeAt - 1] <= 8,
                 HasAlpha = chunk[ColourTypeAt] is 4 or 6,
+                Kept = IsInterlaced(chunk)
+                    ? MostBytesOfPixel(chunk) * Bytes.Big32(chunk, 0) * Bytes.Big32(chunk, 4)
+                    : 0,
             },
             "tRNS" => header with { HasAlpha = true },
             "iCCP" => header with { HasPlainColours = false },
