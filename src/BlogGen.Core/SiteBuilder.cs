@@ -4,7 +4,6 @@ using BlogGen.Configuration;
 using BlogGen.Content;
 using BlogGen.Diagnostics;
 using BlogGen.Files;
-using BlogGen.Pictures;
 using BlogGen.Rendering;
 using BlogGen.Sites;
 using BlogGen.Themes;
@@ -30,7 +29,7 @@ public static class SiteBuilder
         if (before.IfUnchanged(problems) is { } same)
             return same;
         var files = before.Files;
-        var model = Load(files, options with { PictureFolder = PictureFolderOf(siteFolder) }, problems);
+        var model = Load(files, options with { PictureFolder = SitePictures.FolderOf(siteFolder) }, problems);
         var written = WriteSummary.Nothing;
         if (!IsStopped(problems, options))
         {
@@ -116,7 +115,7 @@ public static class SiteBuilder
     {
         var problems = new DiagnosticBag();
         var files = Sources(siteFolder, outputFolder, problems);
-        return Rehearse(files, options with { PictureFolder = PictureFolderOf(siteFolder) }, see, problems);
+        return Rehearse(files, options with { PictureFolder = SitePictures.FolderOf(siteFolder) }, see, problems);
     }
 
     private static BuildResult Rehearse(
@@ -156,7 +155,7 @@ public static class SiteBuilder
         var theme = ThemeLoader.Load(files, EmbeddedFileStore.Templates(), config, problems);
         var sources = SourceDiscovery.Discover(files, config);
         var documents = DocumentParser.Parse(sources, files, config, options.Threads, problems);
-        var pictures = PicturesOf(sources, files, options);
+        var pictures = SitePictures.Read(sources, files, options);
         var published = PermalinkLock.Read(files, problems);
         return Assemble(
             new SiteInputs(files, config, theme, sources, documents, pictures, published),
@@ -183,7 +182,7 @@ public static class SiteBuilder
         };
         site = PicturePlanner.Plan(site, inputs.Pictures, options.HasPictureLibrary, problems);
         var plan = OutputPlanner.Plan(site, inputs.Theme.AssetPaths, problems);
-        var pictures = Workshop(inputs.Files, plan, options, problems);
+        var pictures = SitePictures.Workshop(inputs.Files, plan, options, problems);
         var renderer = new OutputRenderer(site, inputs.Theme, pictures, options.Portable, problems);
         return new SiteModel(inputs, site, plan, renderer, problems) { Pictures = pictures };
     }
@@ -195,63 +194,15 @@ public static class SiteBuilder
             problems.TurnOff(document.Source.Path, document.Silences);
     }
 
-    private static IReadOnlyDictionary<string, Picture> PicturesOf(
-        Sources sources,
-        IFileStore files,
-        BuildOptions options
-    ) =>
-        PictureReader.Read(
-            options.Pictures == PictureUse.Ignore ? [] : sources.Assets.Select(asset => asset.SourcePath),
-            files,
-            options.Threads
-        );
-
-    private static PictureWorkshop Workshop(
-        IFileStore files,
-        IReadOnlyList<Output> plan,
-        BuildOptions options,
-        DiagnosticBag problems
-    ) =>
-        new(
-            files,
-            new PictureCache(options.PictureFolder),
-            plan.OfType<PictureOutput>()
-                .Where(_ => options.Pictures == PictureUse.Make)
-                .ToLookup(output => output.Picture.Hash, output => output.Recipe),
-            problems
-        )
-        {
-            IsIdle = options.Pictures < PictureUse.MakeOne,
-        };
-
-    /// <summary>Beside the manifest, and never inside the output.</summary>
-    internal static string PictureFolderOf(string siteFolder) => Path.Join(siteFolder, ".bloggen", "pictures");
-
     internal static SiteConfig LoadConfig(IFileStore files, BuildOptions options, DiagnosticBag problems)
     {
         var config = ConfigLoader.Load(files, problems);
-        if (AddressOf(config, files, options) is { } address)
+        if (AddressChoice.Of(config, files, options.BaseUrl, options.HostedAt) is { } address)
             config = config with { Address = address };
         if (config.Address.Origin is null)
             problems.Add(Problems.NoAddress());
         return config with { Pupils = PupilNames.Read(files) };
     }
-
-    /// <summary>What a person says now, what the site says, its own domain, and last what the machine knows. Null: as it is.</summary>
-    private static SiteAddress? AddressOf(SiteConfig config, IFileStore files, BuildOptions options)
-    {
-        if (options.BaseUrl is { } url)
-            return SiteAddress.TryParse(url);
-        if (config.Address != SiteAddress.Unknown)
-            return null;
-        return (config.Domain ?? DomainFile(files) ?? options.HostedAt) is { } known
-            ? SiteAddress.TryParse(known)
-            : null;
-    }
-
-    /// <summary>The file in which GitHub Pages keeps a site's own domain.</summary>
-    private static string? DomainFile(IFileStore files) =>
-        files.Exists("static/CNAME") ? TextDecoder.Decode(files.Read("static/CNAME")).Text.Trim() : null;
 
     private static void RenderAndWeigh(
         SiteModel model,

@@ -62,7 +62,7 @@ public sealed class LiveSite(string siteFolder)
             options with
             {
                 Pictures = PictureUse.MakeOne,
-                PictureFolder = SiteBuilder.PictureFolderOf(siteFolder),
+                PictureFolder = SitePictures.FolderOf(siteFolder),
             },
             problems
         );
