@@ -21,8 +21,10 @@ internal sealed partial class PicturesShown
     public PicturesShown(SiteReport report)
     {
         _siteFolder = Path.GetFullPath(report.SiteFolder);
+        // A note says what was already put right: a place that is cut out of a photo.
         _private = report
             .Result.Diagnostics.Where(QualityPart.IsAboutPupils)
+            .Where(diagnostic => diagnostic.Severity > Severity.Info)
             .Select(diagnostic => diagnostic.Location?.File)
             .OfType<string>()
             .ToHashSet(StringComparer.Ordinal);
