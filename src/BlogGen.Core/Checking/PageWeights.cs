@@ -43,8 +43,6 @@ internal sealed class PageWeights(Site site, DiagnosticBag problems)
             ? kilobytes
             : UsualBudget;
 
-    private sealed record Part(string Name, long Bytes);
-
     private List<Part> FilesOf(Page page)
     {
         var slots = site.BodyOf(page).Links;
@@ -61,13 +59,13 @@ internal sealed class PageWeights(Site site, DiagnosticBag problems)
                 .Select(target => target.Path)
                 .Distinct(StringComparer.Ordinal)
                 .Where(path => !site.Pictures.TryGetValue(path, out var made) || !made.Versions.Any())
-                .Select(path => new Part(path.TrimStart('/'), site.SizeOf(path))),
+                .Select(path => new Part(path.TrimStart('/'), site.SizeOf(path), site.SourceOf(path))),
         ];
     }
 
     private void Complain(Page page, long text, List<Part> files)
     {
-        var parts = files.Append(new Part("HTML", text)).OrderByDescending(p => p.Bytes).ToList();
+        var parts = files.Append(new Part("HTML", text, null)).OrderByDescending(p => p.Bytes).ToList();
         var largest = string.Join(
             ", ",
             parts.Take(MostCulprits).Where(p => p.Bytes >= Kilobyte).Select(p => $"{p.Name} ({p.Bytes / Kilobyte} KB)")
@@ -78,7 +76,10 @@ internal sealed class PageWeights(Site site, DiagnosticBag problems)
                 (int)(parts.Sum(p => p.Bytes) / Kilobyte),
                 _budget,
                 largest
-            )
+            ) with
+            {
+                Breakdown = new Breakdown(parts),
+            }
         );
     }
 

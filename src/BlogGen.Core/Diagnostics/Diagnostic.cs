@@ -15,6 +15,9 @@ public sealed record Diagnostic(string Code, Severity Severity, SourceLocation? 
 {
     /// <summary>What the problem costs; decides the exit code (contract, section 1).</summary>
     public Effect Effect { get; init; } = Effect.None;
+
+    /// <summary>Of what is too much.</summary>
+    public Breakdown? Breakdown { get; init; }
 }
 
 /// <summary>What a problem does to the build.</summary>

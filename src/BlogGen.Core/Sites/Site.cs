@@ -43,6 +43,9 @@ public sealed record Site(SiteConfig Config)
     /// <summary>Sizes of the copied files in bytes, by address.</summary>
     public Func<string, long> SizeOf { get; init; } = _ => 0;
 
+    /// <summary>The file that is copied to an address; null for what is made.</summary>
+    public Func<string, string?> SourceOf { get; init; } = _ => null;
+
     /// <summary>Readers can search: the site wants it, and its theme has a page for it.</summary>
     public bool HasSearch { get; init; }
 

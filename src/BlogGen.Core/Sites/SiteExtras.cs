@@ -17,6 +17,7 @@ internal static class SiteExtras
             Agenda = AgendaReader.Read(site, problems),
             HeadSnippet = Snippet(site.Config.HeadSnippet, files),
             FootSnippet = Snippet(site.Config.FootSnippet, files),
+            SourceOf = assets.GetValueOrDefault,
             SizeOf = url => assets.TryGetValue(url, out var path) ? files.Length(path) : 0,
         };
     }

@@ -1,4 +1,7 @@
+using System.Text;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using BlogGen.Tests.Pictures;
 
 namespace BlogGen.Tests.Cli;
 
@@ -41,6 +44,96 @@ public sealed class QualityPageTests
             Assert.That(page.GetElementById(link.GetAttribute("href")![1..]), Is.Not.Null, link.OuterHtml);
         Assert.That(page.DocumentElement.GetAttribute("lang"), Is.EqualTo("en"));
         Assert.That(page.QuerySelector("h1")!.TextContent, Does.StartWith("Site report: "));
+    }
+
+    [Test]
+    public void The_pictures_that_it_is_about_are_shown_small_and_without_notes()
+    {
+        using var site = WithPhotos();
+
+        var page = Report(site);
+        var shown = page.QuerySelectorAll("img")
+            .ToDictionary(
+                picture => picture.ParentElement!.QuerySelector(".place")!.TextContent,
+                picture => picture.GetAttribute("src")!
+            );
+
+        Assert.That(
+            shown.Keys,
+            Is.EquivalentTo(
+                (string[])["content/posts/a/index.md:6", "content/posts/a/berat.md", "content/posts/a/sisa.jpg"]
+            )
+        );
+        foreach (var source in shown.Values)
+        {
+            Assert.That(source, Does.StartWith("data:image/webp;base64,"));
+            var bytes = Convert.FromBase64String(source[(source.IndexOf(',') + 1)..]);
+            Assert.That(bytes, Has.Length.LessThanOrEqualTo(4096));
+            Assert.That(Encoding.Latin1.GetString(bytes), Does.Not.Contain(PhotoLab.Canary).And.Not.Contain("EXIF"));
+        }
+    }
+
+    [Test]
+    public void A_heavy_page_is_taken_apart()
+    {
+        using var site = WithPhotos();
+
+        var weight = Report(site).QuerySelector(".weight")!;
+
+        Assert.That(weight.QuerySelectorAll("li").Select(li => li.TextContent), Has.Some.Match("denah.svg 29[0-9] KB"));
+        Assert.That(weight.QuerySelectorAll("svg > rect[x]"), Has.Exactly(2).Items);
+    }
+
+    [Test]
+    public void What_a_rule_for_pupils_holds_back_is_shown_nowhere()
+    {
+        using var site = WithPhotos()
+            .With(
+                "content/posts/murid/index.md",
+                "---\njudul: Kelas\nfoto_siswa: ya\n---\n![](siswa.jpg) ![](../../bersama.jpg)\n"
+            )
+            .With(
+                "content/posts/b.md",
+                "---\njudul: Foto\n---\nKami di kebun sekolah, pada pagi yang cerah sekali hari itu.\n\n![](/bersama.jpg)\n\n![](murid/siswa.jpg)\n"
+            );
+        site.With("content/posts/murid/siswa.jpg", PhotoLab.Jpeg(320, 240))
+            .With("content/posts/murid/lain.jpg", PhotoLab.Jpeg(320, 240, isLocated: false))
+            .With("static/bersama.jpg", PhotoLab.Jpeg(320, 240, isLocated: false));
+
+        var page = Report(site);
+
+        Assert.That(page.QuerySelectorAll(".part.murid"), Is.Not.Empty);
+        Assert.That(
+            page.QuerySelectorAll("img").Select(picture => picture.ParentElement!.TextContent),
+            Has.None.Contains("siswa").And.None.Contains("bersama").And.None.Contains("lain.jpg")
+        );
+        Assert.That(page.QuerySelectorAll("img"), Has.Exactly(3).Items);
+    }
+
+    private static TemporaryFolder WithPhotos()
+    {
+        var site = new TemporaryFolder()
+            .With("bloggen.yml", "judul: Kelas\nalamat: https://blog.contoh.sch.id/\n")
+            .With(
+                "content/posts/a/index.md",
+                "---\njudul: Kebun\n---\nKami di kebun sekolah, pada pagi yang cerah sekali hari itu.\n\n![](kebun.jpg)\n"
+            )
+            .With(
+                "content/posts/a/berat.md",
+                "---\njudul: Denah\n---\nIni denah sekolah kami, dilihat dari atas dan dari samping.\n\n![Denah](denah.svg)\n"
+            )
+            .With(
+                "content/posts/a/denah.svg",
+                $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><rect width=\"9\" height=\"5\"/><path d=\"M0 0{string.Concat(Enumerable.Repeat("l1 1", 75_000))}\"/></svg>"
+            );
+        return site.With("content/posts/a/kebun.jpg", PhotoLab.Jpeg(800, 600, isLocated: false))
+            .With("content/posts/a/sisa.jpg", PhotoLab.Jpeg(800, 600, isLocated: false));
+    }
+
+    private static IHtmlDocument Report(TemporaryFolder site)
+    {
+        Transcript.RunIn(site.Path, "check", "--html", "laporan.html");
+        return new HtmlParser().ParseDocument(site.Read("laporan.html"));
     }
 
     [Test]

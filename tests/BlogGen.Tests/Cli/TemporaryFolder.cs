@@ -14,6 +14,13 @@ internal sealed class TemporaryFolder : IDisposable
         return this;
     }
 
+    public TemporaryFolder With(string relative, byte[] bytes)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Combine(relative))!);
+        File.WriteAllBytes(Combine(relative), bytes);
+        return this;
+    }
+
     public string Read(string relative) => File.ReadAllText(Combine(relative));
 
     public void Dispose()

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using BlogGen.Diagnostics;
 using BlogGen.Sites;
 
@@ -7,6 +8,8 @@ namespace BlogGen.Cli.Reporting.Quality;
 /// <summary>The pictures of the quality page: drawn in the page itself, and told in words for those who do not see them.</summary>
 internal static class QualityFigures
 {
+    private const int MostParts = 4;
+
     /// <summary>A ring that closes as more files have nothing to mend.</summary>
     public static string Ring(SiteReport report)
     {
@@ -45,6 +48,32 @@ internal static class QualityFigures
         );
         var title = new Words("Yang paling sering ditemukan", "What was found most often").In(language);
         return $"<section class=\"bars\"><h2>{title}</h2>\n<ol>\n{string.Join('\n', rows)}\n</ol></section>\n";
+    }
+
+    /// <summary>What weighs how much, as one bar whose pieces are named below it.</summary>
+    public static string Parts(Breakdown? breakdown, UiLanguage language)
+    {
+        if (breakdown is null)
+            return "";
+        var parts = breakdown.Parts.Take(MostParts).ToList();
+        if (breakdown.Parts.Skip(MostParts).Sum(part => part.Bytes) is > 0 and var rest)
+            parts.Add(new Part(new Words("lainnya", "others").In(language), rest, null));
+        var all = Math.Max(1, parts.Sum(part => part.Bytes));
+        var (pieces, names, from) = (new StringBuilder(), new StringBuilder(), 0.0);
+        foreach (var (i, part) in parts.Index())
+        {
+            var width = 100.0 * part.Bytes / all;
+            pieces.Append(
+                CultureInfo.InvariantCulture,
+                $"<rect class=\"piece{i}\" x=\"{from:0.##}\" width=\"{Math.Max(0.2, width - 0.3):0.##}\" height=\"4\"/>"
+            );
+            names.Append(
+                CultureInfo.InvariantCulture,
+                $"<li><svg viewBox=\"0 0 9 9\" aria-hidden=\"true\"><rect class=\"piece{i}\" width=\"9\" height=\"9\"/></svg>{MessageHtml.Text(part.Name)} <b>{Math.Max(1, part.Bytes / 1024)} KB</b></li>"
+            );
+            from += width;
+        }
+        return $"<div class=\"weight\"><svg viewBox=\"0 0 100 4\" preserveAspectRatio=\"none\" aria-hidden=\"true\">{pieces}</svg><ul>{names}</ul></div>";
     }
 
     /// <summary>A shield, a cracked page, a pencil, a lamp.</summary>

@@ -29,9 +29,9 @@ internal static class QualityPage
         WriteNext(page, parts, report);
         WriteComparison(page, report);
         page.Append(QualityFigures.Bars(parts, language));
-        var lines = new SourceLines(report.SiteFolder);
+        var sources = new QualitySources(new SourceLines(report.SiteFolder), new PicturesShown(report));
         foreach (var part in parts)
-            WritePart(page, part, lines, language);
+            WritePart(page, part, sources, language);
         return page.Append(Foot(language)).Append("</main>\n</body>\n</html>\n").ToString();
     }
 
@@ -113,14 +113,14 @@ internal static class QualityPage
         page.Append("</section>\n");
     }
 
-    private static void WritePart(StringBuilder page, QualityPart part, SourceLines lines, UiLanguage language)
+    private static void WritePart(StringBuilder page, QualityPart part, QualitySources sources, UiLanguage language)
     {
         page.Append(
                 $"<section class=\"part {part.Id}\">\n<h2>{QualityFigures.Icon(part.Id)}{part.Title.In(language)} ({part.Count})</h2>\n"
             )
             .Append($"<p>{part.Lead.In(language)}</p>\n");
         foreach (var group in part.Groups)
-            WriteGroup(page, part.Id, group, lines, language);
+            WriteGroup(page, part.Id, group, sources, language);
         page.Append("</section>\n");
     }
 
@@ -128,7 +128,7 @@ internal static class QualityPage
         StringBuilder page,
         string part,
         RuleGroup group,
-        SourceLines lines,
+        QualitySources sources,
         UiLanguage language
     )
     {
@@ -141,7 +141,7 @@ internal static class QualityPage
         var hints = group.Places.Select(place => place.Hint.In(language)).Distinct(StringComparer.Ordinal).ToList();
         if (hints.Count == 1)
             page.Append($"<p class=\"fix\">{MessageHtml.Of(hints[0])}</p>\n");
-        WritePlaces(page, group.Rule.Name, group.Places.Take(MostPlaces), hints.Count > 1, lines, language);
+        WritePlaces(page, group.Rule.Name, group.Places.Take(MostPlaces), hints.Count > 1, sources, language);
         if (group.Places.Count > MostPlaces)
         {
             var rest = new Words(
@@ -149,7 +149,7 @@ internal static class QualityPage
                 $"{group.Places.Count - MostPlaces} more places"
             );
             page.Append($"<details><summary>{rest.In(language)}</summary>\n");
-            WritePlaces(page, group.Rule.Name, group.Places.Skip(MostPlaces), hints.Count > 1, lines, language);
+            WritePlaces(page, group.Rule.Name, group.Places.Skip(MostPlaces), hints.Count > 1, sources, language);
             page.Append("</details>\n");
         }
         page.Append("</article>\n");
@@ -160,28 +160,32 @@ internal static class QualityPage
         string heading,
         IEnumerable<Diagnostic> places,
         bool hasHints,
-        SourceLines lines,
+        QualitySources sources,
         UiLanguage language
     )
     {
         page.Append("<ul>\n");
         foreach (var place in places)
         {
-            page.Append("<li>");
+            page.Append("<li>").Append(sources.Pictures.Html(place));
             if (place.Location is { File.Length: > 0 } at)
                 page.Append(
                     $"<span class=\"place\">{MessageHtml.Text(at.Line > 0 ? $"{at.File}:{at.Line}" : at.File)}</span><br>"
                 );
             if (place.Message.In(language) is var message && message != heading)
                 page.Append(MessageHtml.Of(message));
-            if (place.Location is { Line: > 0 } line && lines.Line(line) is { } text && text.Trim().Length > 0)
+            if (place.Location is { Line: > 0 } line && sources.Lines.Line(line) is { } text && text.Trim().Length > 0)
                 page.Append($"<span class=\"line\">{MessageHtml.Text(Excerpt.Of(text.Trim(), 0, 160).Text)}</span>");
+            page.Append(QualityFigures.Parts(place.Breakdown, language));
             if (hasHints)
                 page.Append($"<p class=\"fix\">{MessageHtml.Of(place.Hint.In(language))}</p>");
             page.Append("</li>\n");
         }
         page.Append("</ul>\n");
     }
+
+    /// <summary>What the page shows of the site itself.</summary>
+    private sealed record QualitySources(SourceLines Lines, PicturesShown Pictures);
 
     private static string Foot(UiLanguage language) =>
         "<footer><p>"
