@@ -15,15 +15,8 @@ internal static class BranchPublisher
     private const string UndoHeadline = "bloggen: undo ";
 
     /// <returns>True where the branch is as the person wants it.</returns>
-    public static bool Publish(
-        GitBranch branch,
-        PublishJob job,
-        string folder,
-        IReadOnlyList<string> paths,
-        Action<Diagnostic> say
-    )
+    public static bool Publish(GitBranch branch, PublishJob job, BranchContent built, Action<Diagnostic> say)
     {
-        var built = branch.Store(folder, paths);
         BranchContent? seen = null;
         for (var tries = 1; ; tries++)
         {

@@ -79,6 +79,24 @@ internal sealed class GitBranch : IDisposable
             )
         );
 
+    /// <summary>The same of files that are on no disk.</summary>
+    /// <param name="show">Is handed what takes each of them, on any thread.</param>
+    public BranchContent Collect<T>(Func<Action<string, byte[]>, T> show, out T result)
+    {
+        var files = new Dictionary<string, ObjectId>(StringComparer.Ordinal);
+        result = show(
+            (path, bytes) =>
+            {
+                lock (files)
+                {
+                    using var stream = new MemoryStream(bytes);
+                    files[path] = _store.ObjectDatabase.CreateBlob(stream).Id;
+                }
+            }
+        );
+        return new BranchContent(files);
+    }
+
     public Tree Tree(BranchContent content)
     {
         var tree = new TreeDefinition();

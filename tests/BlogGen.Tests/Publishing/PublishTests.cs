@@ -61,6 +61,23 @@ public sealed class PublishTests
     }
 
     [Test]
+    public void A_dry_run_shows_what_the_push_will_do_and_leaves_the_output_as_it_was()
+    {
+        Publish();
+        File.Delete(_folder.Combine("blog/content/posts/gaya.md"));
+        _folder.With("blog/content/posts/suhu.md", "---\njudul: Suhu\ntanggal: 2026-08-03\n---\nIsi.\n");
+        var before = Folders.Read(_folder.Combine("blog/public"));
+
+        var rehearsed = Publish("--dry-run");
+        var after = Folders.Read(_folder.Combine("blog/public"));
+        var pushed = Publish();
+
+        Assert.That(rehearsed.Out, Does.Contain("  + suhu/index.html\n").And.Contain("  - gaya/index.html\n"));
+        Assert.That(rehearsed.Out.Split("Belum")[0], Is.EqualTo(pushed.Out.Split("Sudah")[0]));
+        Assert.That(after, Is.EqualTo(before));
+    }
+
+    [Test]
     public void Undo_puts_the_last_state_back_and_keeps_the_history()
     {
         Publish();

@@ -1,0 +1,114 @@
+using BlogGen.Cli.Reporting;
+using BlogGen.Diagnostics;
+using BlogGen.Publishing;
+using BlogGen.Scaffolding;
+
+namespace BlogGen.Cli.Publishing;
+
+/// <summary><c>publish</c> to a branch of a repository: builds, shows what will change, and pushes.</summary>
+internal static class BranchRun
+{
+    /// <returns>The exit code.</returns>
+    public static int Run(Request request, PublishWish wish)
+    {
+        var named = wish.Remote ?? Checkout.Around(request.Site).Origin;
+        var address = named is null ? null : RepositoryAddress.TryParse(named);
+        var url = address?.Url ?? LocalRepository(request, named);
+        if (url is null)
+            return Refuse(request, Problems.NoRepository());
+        if (address is { WasSsh: true })
+            Tell(request, Problems.SshAsHttps(url));
+
+        Func<GitBranch, PublishJob, bool>? push = wish.Undoes
+            ? (online, job) => BranchPublisher.Undo(online, job, problem => Tell(request, problem))
+            : Site(request, wish, address);
+        if (push is null)
+            return ExitCodes.NotDone;
+        try
+        {
+            return Push(request, wish, url, address, push);
+        }
+        catch (Exception e) when (PublishFailure.Of(e, url, wish.Branch) is { } failure)
+        {
+            return Refuse(request, failure);
+        }
+    }
+
+    /// <summary>Looks at the site and builds it; null where that keeps it from going online.</summary>
+    /// <returns>What puts it on the branch.</returns>
+    private static Func<GitBranch, PublishJob, bool>? Site(
+        Request request,
+        PublishWish wish,
+        RepositoryAddress? address
+    )
+    {
+        if (PublishGate.Check(request, wish, address?.Site) is not { } options)
+            return null;
+        var output = Path.Join(request.Site, SiteBuilder.DefaultOutput);
+        if (!wish.IsDryRun && !PublishGate.IsWhole(request, SiteBuilder.Build(request.Site, output, options)))
+            return null;
+        return (online, job) =>
+            Content(request, wish, online, output, options) is { } content
+            && BranchPublisher.Publish(online, job, content, problem => Tell(request, problem));
+    }
+
+    /// <summary>What lies in the output, or for a dry run what would; null for a site that cannot be rendered.</summary>
+    private static BranchContent? Content(
+        Request request,
+        PublishWish wish,
+        GitBranch online,
+        string output,
+        BuildOptions options
+    )
+    {
+        if (!wish.IsDryRun)
+            return online.Store(output, BuiltFiles.In(request.Site, output));
+        var content = online.Collect(see => SiteBuilder.Rehearse(request.Site, output, options, see), out var built);
+        return PublishGate.IsWhole(request, built) ? content : null;
+    }
+
+    private static int Push(
+        Request request,
+        PublishWish wish,
+        string url,
+        RepositoryAddress? address,
+        Func<GitBranch, PublishJob, bool> push
+    )
+    {
+        var store = Path.Join(request.Site, ".bloggen", "publish.git");
+        using var online = new GitBranch(store, url, wish.Branch, new PushLogins(request, address));
+        var confirmed = false;
+        var job = new PublishJob(
+            wish.Branch,
+            SiteSettings.Read(request.Site).Authors is [{ Name: { Length: > 0 } name }, ..] ? name : "bloggen",
+            request.Terminal.Clock(),
+            plan => confirmed = PlanReport.Show(request, plan, url, wish.Branch, wish.IsDryRun)
+        );
+        if (!push(online, job))
+            return ExitCodes.NotDone;
+        if (confirmed)
+            PublishGate.Say(request, Published(address?.Site));
+        return ExitCodes.Done;
+    }
+
+    private static Words Published(string? site) =>
+        site is null
+            ? new Words("Sudah terbit.", "Published.")
+            : new Words(
+                $"Sudah terbit. Beberapa menit lagi tampak di {site}/",
+                $"Published. In a few minutes at {site}/"
+            );
+
+    /// <summary>A bare repository on a disk or a mounted share.</summary>
+    private static string? LocalRepository(Request request, string? named) =>
+        named is not null && Directory.Exists(request.FullPath(named)) ? request.FullPath(named) : null;
+
+    private static void Tell(Request request, Diagnostic problem) =>
+        Reporters.WriteDiagnostics(request, request.Site, [problem], request.Language);
+
+    private static int Refuse(Request request, Diagnostic problem)
+    {
+        Tell(request, problem);
+        return ExitCodes.NotDone;
+    }
+}
