@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using BlogGen.Tests;
-using BlogGen.Tests.Cli;
 
 namespace BlogGen.BrowserTests;
 
@@ -51,21 +50,6 @@ internal static class BuiltSites
             )
             .Value;
 
-    /// <summary>What <c>bloggen init --github</c> makes, built where only the host says the address.</summary>
-    public static BuiltSite Hosted() =>
-        Built
-            .GetOrAdd(
-                ("hosted", false),
-                _ => new Lazy<BuiltSite>(() =>
-                {
-                    var source = Path.Combine(Temporary, "source-hosted");
-                    var made = Transcript.RunIn(Temporary, "init", source, "--github");
-                    Assert.That(made.ExitCode, Is.Zero, made.Error);
-                    return Build("hosted", source, portable: false, isHosted: true);
-                })
-            )
-            .Value;
-
     public static void Remove()
     {
         foreach (var server in Servers)
@@ -73,7 +57,7 @@ internal static class BuiltSites
         Directory.Delete(Temporary, recursive: true);
     }
 
-    private static BuiltSite Build(string name, string source, bool portable, bool isHosted = false)
+    private static BuiltSite Build(string name, string source, bool portable)
     {
         var folder = Path.Combine(Temporary, portable ? name + "-portable" : name);
         StaticServer? server = portable ? null : new StaticServer(folder);
@@ -86,8 +70,7 @@ internal static class BuiltSites
             // A continuous build only reads the lock: the repository's samples stay as they are.
             IsContinuousIntegration = true,
             Portable = portable,
-            BaseUrl = server is null || isHosted ? null : home.AbsoluteUri,
-            HostedAt = isHosted ? home.AbsoluteUri : null,
+            BaseUrl = server is null ? null : home.AbsoluteUri,
         };
         var result = SiteBuilder.Build(source, folder, options);
         Assert.That(result.Succeeded, Is.True, string.Join('\n', result.Diagnostics));

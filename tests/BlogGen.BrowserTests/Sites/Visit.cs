@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Playwright;
 
 namespace BlogGen.BrowserTests;
 
@@ -21,13 +22,24 @@ internal sealed record Visit(
           links: [...document.querySelectorAll('a[href], link[href], img[src], script[src], source[src]')]
             .filter(e => !['canonical', 'alternate'].includes(e.rel)).map(e => e.href || e.src),
           anchors: [...document.querySelectorAll('[id]')].map(e => e.id),
+          canonicals: [...document.querySelectorAll('link[rel=canonical]')].map(e => e.href),
+          feeds: [...document.querySelectorAll('link[rel=alternate][type="application/atom+xml"]')].map(e => e.href),
         })
         """;
 
+    /// <summary>What the page says its own address is.</summary>
+    public required IReadOnlyList<string> Canonicals { get; init; }
+
+    /// <summary>Of Atom, as a reader program finds them.</summary>
+    public required IReadOnlyList<Uri> Feeds { get; init; }
+
     /// <summary>Every page of a site, one after the other in one tab.</summary>
-    public static async Task<IReadOnlyList<Visit>> AllAsync(BuiltSite site)
+    /// <param name="prepare">Is done before the first page is opened.</param>
+    public static async Task<IReadOnlyList<Visit>> AllAsync(BuiltSite site, Func<IBrowserContext, Task>? prepare = null)
     {
         await using var context = await Chromium.OpenAsync();
+        if (prepare is not null)
+            await prepare(context);
         var page = await context.NewPageAsync();
         var complaints = new List<string>();
         var requests = new List<string>();
@@ -55,6 +67,10 @@ internal sealed record Visit(
                     [.. complaints],
                     [.. requests]
                 )
+                {
+                    Canonicals = [.. Texts(seen, "canonicals")],
+                    Feeds = [.. Texts(seen, "feeds").Select(feed => new Uri(feed))],
+                }
             );
         }
         return visits;
