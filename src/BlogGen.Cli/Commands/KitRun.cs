@@ -32,7 +32,7 @@ internal static class KitRun
         return new KitRequest(
             programs.Count > 0 ? [.. programs.Select(request.FullPath)] : own,
             ProgramVersion.Current,
-            ProgramVersion.Released ?? new DateOnly(2026, 1, 1)
+            ProgramVersion.Released ?? DateOnly.FromDateTime(request.Now.DateTime)
         )
         {
             SampleSite = request.Folder is null ? null : request.Site,

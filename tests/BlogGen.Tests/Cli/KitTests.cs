@@ -326,6 +326,18 @@ public sealed partial class KitTests
         }
     }
 
+    /// <summary>"Ketik 3, lalu Enter dua kali", say the sheet and the letter.</summary>
+    [Test]
+    public void The_third_choice_of_the_menu_shows_the_blog_of_the_kit()
+    {
+        using var folder = new TemporaryFolder();
+        var terminal = Transcript.Terminal(folder.Path, "3\n") with { HasOwnConsole = true };
+
+        var seen = Transcript.RunWith(terminal);
+
+        Assert.That(seen.Out, Does.Contain("\n  3  Melihat blog di peramban").And.EndWith("Folder blog [blog-saya]: "));
+    }
+
     [GeneratedRegex("<code>bloggen ([^<]+)</code>")]
     private static partial Regex Command();
 }

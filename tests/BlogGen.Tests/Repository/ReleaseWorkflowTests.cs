@@ -46,6 +46,15 @@ public sealed class ReleaseWorkflowTests
         });
 
     [Test]
+    public void A_release_has_a_kit_for_workshops_on_Windows_and_its_checksum_too()
+    {
+        var steps = Steps("release").ToList();
+        var kit = steps.FindIndex(step => step.Contains("export kit --program bloggen-win-x64.zip"));
+
+        Assert.That(kit, Is.Not.Negative.And.LessThan(steps.FindIndex(step => step.Contains("SHA256SUMS"))));
+    }
+
+    [Test]
     public void Only_the_last_job_may_write()
     {
         Assert.That(Rights(Workflow["permissions"]), Is.EqualTo(new[] { "contents: read" }));
