@@ -29,7 +29,7 @@ function Get-OwnRuntime {
     "$system-$($information::OSArchitecture.ToString().ToLowerInvariant())"
 }
 
-# One archive with the program and its native libraries, without what only debuggers read; its checksum beside it.
+# One archive with the program and its native libraries; its checksum beside it.
 # A zip on every system: it keeps the right to run the program, and any computer opens it.
 function Compress-Program([string] $Folder, [string] $Archive) {
     [void] [System.Reflection.Assembly]::Load('System.IO.Compression')
@@ -38,7 +38,6 @@ function Compress-Program([string] $Folder, [string] $Archive) {
     $zip = [System.IO.Compression.ZipFile]::Open($Archive, 'Create')
     try {
         foreach ($file in [System.IO.Directory]::GetFiles($Folder)) {
-            if ([System.IO.Path]::GetExtension($file) -in '.pdb', '.dbg', '.xml') { continue }
             $name = 'bloggen/' + [System.IO.Path]::GetFileName($file)
             [void] [System.IO.Compression.ZipFileExtensions]::CreateEntryFromFile($zip, $file, $name)
         }

@@ -4,6 +4,22 @@ namespace BlogGen.Tests.Cli;
 [Explicit("Compiles for one to two minutes."), Category("Long")]
 internal sealed class NativeProgramTests
 {
+    /// <summary>Symbols and comments would double what people download.</summary>
+    [Test]
+    public void Only_the_program_and_its_libraries_are_shipped() =>
+        Assert.That(
+            Directory
+                .GetFiles(PublishedProgram.Folder)
+                .Select(file => Path.GetFileName(file))
+                .Where(name => name is not ("bloggen" or "bloggen.exe"))
+                .Select(name =>
+                    name.Contains("vips", StringComparison.Ordinal) ? "libvips"
+                    : name.Contains("git2", StringComparison.Ordinal) ? "libgit2"
+                    : name
+                ),
+            Is.EquivalentTo(new[] { "libgit2", "libvips" })
+        );
+
     [TestCase("guru")]
     [TestCase("sekolah")]
     [TestCase("panduan")]

@@ -12,14 +12,14 @@ namespace BlogGen.Tests.Repository;
 /// </summary>
 public sealed class BuildScriptTests
 {
-    /// <summary>Publishes a program and a library, and what only a debugger reads.</summary>
+    /// <summary>Publishes a program and a library.</summary>
     private const string Dotnet = """
         function dotnet {
             $global:LASTEXITCODE = $global:exitCode
             if ($args[0] -eq 'publish') {
                 $folder = $args[$args.IndexOf('-o') + 1]
                 [void] [System.IO.Directory]::CreateDirectory($folder)
-                foreach ($name in 'bloggen.exe', 'libvips-42.dll', 'bloggen.pdb', 'bloggen.dbg', 'bloggen.xml') {
+                foreach ($name in 'bloggen.exe', 'libvips-42.dll') {
                     [System.IO.File]::WriteAllText("$folder/$name", $name)
                 }
             }
