@@ -24,6 +24,14 @@ internal sealed class QualityPageTests
                 ![](gambar-yang-namanya-sangat-panjang-sekali-dan-tidak-ada-di-mana-pun-juga-di-situs-ini.jpg)
                 """
             );
+        site.With(
+                "content/posts/denah/index.md",
+                "# Denah\n\nIni denah sekolah, dilihat dari atas.\n\n![](denah.svg)\n"
+            )
+            .With(
+                "content/posts/denah/denah.svg",
+                $"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"><rect width=\"9\" height=\"5\"/><path d=\"M0 0{string.Concat(Enumerable.Repeat("l1 1", 75_000))}\"/></svg>"
+            );
         Transcript.RunIn(site.Path, "check", "--html", "laporan.html", "--compare", "lama.json");
         await using var context = await Chromium.OpenAsync(Readers.Window(width));
         var page = await context.NewPageAsync();
@@ -34,6 +42,7 @@ internal sealed class QualityPageTests
             Is.LessThanOrEqualTo(width),
             "the page scrolls sideways"
         );
+        Assert.That(await page.Locator("img[src^='data:'], .weight svg").CountAsync(), Is.GreaterThanOrEqualTo(2));
         Assert.That(await AxeReport.ViolationsAsync(page), Is.Empty);
     }
 }

@@ -22,7 +22,7 @@ public static class PictureThumbnail
                 file,
                 Width,
                 height: Height,
-                size: Enums.Size.Down,
+                size: PictureFormats.OfBytes(file) == PictureFormat.Svg ? Enums.Size.Both : Enums.Size.Down,
                 failOn: Enums.FailOn.None
             );
             using var plain = small.Colourspace(Enums.Interpretation.Srgb).CopyMemory();

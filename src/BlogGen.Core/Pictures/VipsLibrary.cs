@@ -7,6 +7,9 @@ public static class VipsLibrary
 {
     private static readonly Lazy<bool> s_isReady = new(TryPrepare);
 
+    /// <summary>Native code calls it for as long as the program lives.</summary>
+    private static readonly Log.LogDelegate s_silence = (_, _, _) => { };
+
     public static bool IsThere() => s_isReady.Value;
 
     internal static void Prepare() => _ = s_isReady.Value;
@@ -18,6 +21,8 @@ public static class VipsLibrary
         {
             if (!ModuleInitializer.VipsInitialized)
                 return false;
+            // A torn photo is a problem with words of its own; the library would write others into the author's terminal.
+            Log.SetLogHandler("VIPS", Enums.LogLevelFlags.Warning, s_silence);
             NetVips.NetVips.Concurrency = 1;
             Cache.Max = 0;
             Cache.MaxMem = 0;

@@ -39,6 +39,8 @@ internal sealed class PlanTable(DiagnosticBag problems)
             // A redirect or a theme file that gives way needs no words: the site's own file is meant.
             case (_, RedirectOutput or ThemeAssetOutput or TextOutput):
             case (ListOutput, ListOutput):
+            // Nobody writes the page for what is not found by accident.
+            case (PageOutput, ListOutput { Path: "404.html" }):
                 break;
             case (PageOutput { Page: var page }, ListOutput list):
                 problems.Add(Problems.PageBeatsList(new SourceLocation(page.Source.Path), list.Url));

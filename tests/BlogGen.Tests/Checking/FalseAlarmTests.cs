@@ -89,6 +89,10 @@ internal sealed class FalseAlarmTests
             )
             .Count(code => code == "LIS02");
 
+    [Test]
+    public void A_page_for_what_is_not_found_is_meant_to_take_the_place_of_ours() =>
+        Assert.That(Codes("-- content/404.md --\n# Tidak ada\n\nHalaman ini tidak ada.\n"), Has.None.EqualTo("ALM03"));
+
     private static IEnumerable<string> Codes(string site) =>
         SiteBuilder
             .CheckInMemory(TestSite.From(site).Files, new BuildOptions { Now = TestSite.Now })

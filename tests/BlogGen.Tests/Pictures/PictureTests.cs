@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BlogGen.Tests.Cli;
 
 namespace BlogGen.Tests.Pictures;
 
@@ -186,6 +187,21 @@ internal sealed partial class PictureTests
         Assert.That(built.Codes, Does.Contain("GBR05"));
         Assert.That(PhotoLab.Corners(built.Outputs["kebun/foto.jpg"])[..2], Is.EqualTo("RG"));
         Assert.That(built.Holding(PhotoLab.Canary), Is.Empty);
+    }
+
+    [Test]
+    public void Of_a_torn_photo_only_bloggen_speaks()
+    {
+        var photo = PhotoLab.Jpeg(640, 480);
+        using var site = new TemporaryFolder()
+            .With("content/posts/kebun/index.md", "# Kebun\n\n![Kebun](foto.jpg)\n")
+            .With("content/posts/kebun/foto.jpg", photo[..(photo.Length * 2 / 3)]);
+
+        using var program = RealProgram.Start(site.Path, "build");
+        var said = program.StandardOutput.ReadToEnd();
+
+        Assert.That(program.StandardError.ReadToEnd(), Is.Empty);
+        Assert.That(said, Does.Contain("GBR05"));
     }
 
     [Test]
