@@ -36,7 +36,7 @@ internal static class FolderPreview
         return result;
     }
 
-    private static bool Holds(string file, byte[] bytes) =>
+    public static bool Holds(string file, byte[] bytes) =>
         File.Exists(file)
         && new FileInfo(file).Length == bytes.Length
         && File.ReadAllBytes(file).AsSpan().SequenceEqual(bytes);

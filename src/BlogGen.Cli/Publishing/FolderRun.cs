@@ -1,3 +1,4 @@
+using BlogGen.Cli.Reporting;
 using BlogGen.Diagnostics;
 
 namespace BlogGen.Cli.Publishing;
@@ -5,12 +6,20 @@ namespace BlogGen.Cli.Publishing;
 /// <summary><c>publish --to DIR</c>: builds into a folder or a mounted share.</summary>
 internal static class FolderRun
 {
+    private const int MostNamed = 3;
+
     /// <param name="folder">In full.</param>
     /// <returns>The exit code.</returns>
     public static int Run(Request request, PublishWish wish, string folder)
     {
         if (PublishGate.Check(request, wish) is not { } options)
             return ExitCodes.NotDone;
+        if (ForeignFiles.In(request, folder, options) is { Count: > 0 } foreign)
+        {
+            var problem = Problems.ForeignFilesInFolder(request.Shown(folder), foreign.Count, foreign.Take(MostNamed));
+            Reporters.WriteDiagnostics(request, request.Site, [problem], request.Language);
+            return ExitCodes.NotDone;
+        }
         var built = wish.IsDryRun
             ? FolderPreview.Show(request, folder, options)
             : SiteBuilder.Build(request.Site, folder, options);

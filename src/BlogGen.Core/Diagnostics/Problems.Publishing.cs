@@ -177,6 +177,24 @@ public static partial class Problems
             )
         );
 
+    /// <summary><c>--to</c> a folder that holds another site.</summary>
+    public static Diagnostic ForeignFilesInFolder(string folder, int count, IEnumerable<string> some)
+    {
+        var paths = string.Join(", ", some.Select(path => $"`{path}`"));
+        return Stop(
+            "TER14",
+            null,
+            new Words(
+                $"Di `{folder}` ada {count} berkas yang bukan buatan bloggen dan akan tertimpa, antara lain {paths}. Belum ada yang ditulis.",
+                $"In `{folder}` bloggen would write over {count} files that it did not make, among them {paths}. Nothing was written."
+            ),
+            new Words(
+                "Pilih folder kosong dengan `--to`, atau pindahkan berkas itu dulu.",
+                "Choose an empty folder with `--to`, or move those files away first."
+            )
+        );
+    }
+
     /// <summary><c>--undo</c> twice in a row.</summary>
     public static Diagnostic UndoesAnUndo(string branch) =>
         Info(

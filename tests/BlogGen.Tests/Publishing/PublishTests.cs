@@ -224,6 +224,32 @@ public sealed class PublishTests
     }
 
     [Test]
+    public void Another_site_in_the_folder_is_not_written_over()
+    {
+        _folder.With("share/index.html", "<h1>Situs lama sekolah</h1>");
+
+        var seen = Transcript.RunIn(_folder.Path, "publish", "blog", "--to", "share");
+
+        Assert.That(seen.ExitCode, Is.EqualTo(1));
+        Assert.That(seen.Error, Does.Contain("TER14").And.Contain("`index.html`"));
+        Assert.That(_folder.Read("share/index.html"), Is.EqualTo("<h1>Situs lama sekolah</h1>"));
+        Assert.That(File.Exists(_folder.Combine("share/.nojekyll")), Is.False);
+    }
+
+    [Test]
+    public void A_folder_that_another_computer_published_to_is_ours()
+    {
+        Transcript.RunIn(_folder.Path, "publish", "blog", "--to", "share");
+        Directory.Delete(_folder.Combine("blog/.bloggen"), recursive: true);
+        _folder.With("blog/content/posts/gaya.md", "---\njudul: Gaya baru\ntanggal: 2026-08-01\n---\nIsi.\n");
+
+        var seen = Transcript.RunIn(_folder.Path, "publish", "blog", "--to", "share");
+
+        Assert.That(seen.ExitCode, Is.Zero, seen.Error);
+        Assert.That(_folder.Read("share/gaya/index.html"), Does.Contain("Gaya baru"));
+    }
+
+    [Test]
     public void A_dry_run_to_a_folder_names_the_files_and_writes_nothing()
     {
         Transcript.RunIn(_folder.Path, "publish", "blog", "--to", "share");
