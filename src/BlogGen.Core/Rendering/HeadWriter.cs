@@ -86,7 +86,7 @@ internal static class HeadWriter
         if (image is null)
             return;
         Meta(head, "property", "og:image", image);
-        if (OwnImage(page) is not null && page!.Meta.Text(Fields.ImageAlt) is { } alt)
+        if (OwnImage(page, scope) is not null && page!.Meta.Text(Fields.ImageAlt) is { } alt)
             Meta(head, "property", "og:image:alt", alt);
     }
 
@@ -113,7 +113,7 @@ internal static class HeadWriter
     /// <summary>Full address of the page's picture, else of the site's picture for sharing.</summary>
     internal static string? ImageOf(Page? page, PageScope scope)
     {
-        if ((OwnImage(page) ?? scope.Site.Config.Image) is not { } written)
+        if ((OwnImage(page, scope) ?? scope.Site.Config.Image) is not { } written)
             return null;
         var target = scope.Site.Resolver.Find(written, page);
         return scope.Site.Pictures.GetValueOrDefault(target.Path) is { } picture
@@ -130,9 +130,11 @@ internal static class HeadWriter
         return target.IsExternal ? target.Path : scope.Site.Config.Address.Absolute(target.Path + target.Suffix);
     }
 
-    /// <summary>Previews show no SVG: the site's picture stands in.</summary>
-    private static string? OwnImage(Page? page) =>
-        page?.Meta.Text(Fields.Image) is { } written && !written.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)
+    /// <summary>Previews show no SVG, and a picture may stay at home: the site's picture stands in.</summary>
+    private static string? OwnImage(Page? page, PageScope scope) =>
+        page?.Meta.Text(Fields.Image) is { } written
+        && !written.EndsWith(".svg", StringComparison.OrdinalIgnoreCase)
+        && !scope.Site.Withheld.Contains(scope.Site.Resolver.Find(written, page).Path)
             ? written
             : null;
 

@@ -27,6 +27,7 @@ internal static class PicturePlanner
         return site with
         {
             Assets = [.. site.Assets.Where(asset => !refused.Contains(asset))],
+            Withheld = refused.Select(asset => asset.Url).ToHashSet(StringComparer.Ordinal),
             Pictures = accepted
                 .Select(a =>
                     designer.Design(a.Picture, a.Asset.Url, wishes.Shows(a.Asset.Url), wishes.Shares(a.Asset.Url))

@@ -22,6 +22,9 @@ public sealed record Site(SiteConfig Config)
     /// <summary>Those of them that are pictures, by address.</summary>
     public IReadOnlyDictionary<string, SitePicture> Pictures { get; init; } = new Dictionary<string, SitePicture>();
 
+    /// <summary>Addresses of pictures that stay at home, because no browser could show them or nobody could look into them.</summary>
+    public IReadOnlySet<string> Withheld { get; init; } = new HashSet<string>();
+
     /// <summary>Resolved targets of a body's links, by source path, one for each slot.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<LinkTarget>> Links { get; init; } =
         new Dictionary<string, IReadOnlyList<LinkTarget>>();

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using BlogGen.Markdown;
+using BlogGen.Markdown.Text;
 using BlogGen.Sites;
 
 namespace BlogGen.Themes;
@@ -25,7 +26,12 @@ internal ref struct BodyWriter(Page page, PageScope scope, Utf8Sink sink)
         {
             while (next < _body.Pictures.Length && _body.Pictures[next].Link < i)
                 next++;
-            if (next < _body.Pictures.Length && _body.Pictures[next].Link == i && PictureAt(i) is { } picture)
+            if (_body.Links[i].Offset < _position)
+                // Inside of a tag that was left out.
+                continue;
+            if (next < _body.Pictures.Length && _body.Pictures[next].Link == i && IsWithheld(i))
+                WriteInItsPlace(_body.Pictures[next]);
+            else if (next < _body.Pictures.Length && _body.Pictures[next].Link == i && PictureAt(i) is { } picture)
                 WritePicture(_body.Pictures[next], picture, i, isFirst: next == 0);
             else
                 WriteLink(i, _targets[i]);
@@ -35,6 +41,22 @@ internal ref struct BodyWriter(Page page, PageScope scope, Utf8Sink sink)
 
     private readonly SitePicture? PictureAt(int link) =>
         _targets[link].IsExternal ? null : scope.Site.Pictures.GetValueOrDefault(_targets[link].Path);
+
+    private readonly bool IsWithheld(int link) =>
+        !_targets[link].IsExternal && scope.Site.Withheld.Contains(_targets[link].Path);
+
+    /// <summary>The words that stand for a picture, where a browser would draw a broken one.</summary>
+    private void WriteInItsPlace(PictureTag tag)
+    {
+        CopyTo(tag.Start);
+        var html = Encoding.UTF8.GetString(_body.Html.Span[tag.Start..tag.End]);
+        foreach (var attribute in new HtmlAttributeList(html, Tag.Length, html.Length))
+        {
+            if (html.AsSpan(attribute.Name) is "alt" && attribute.ValueStart >= 0)
+                Write(html[attribute.ValueStart..attribute.ValueEnd]);
+        }
+        _position = tag.End;
+    }
 
     private void WritePicture(PictureTag tag, SitePicture picture, int link, bool isFirst)
     {

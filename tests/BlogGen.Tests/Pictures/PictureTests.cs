@@ -227,7 +227,31 @@ internal sealed partial class PictureTests
 
         Assert.That(built.Codes, Is.EqualTo((string[])[code]));
         Assert.That(built.Holding(PhotoLab.Canary), Is.Empty);
-        Assert.That(built["kebun/index.html"], Does.Contain("alt=\"Kebun\""));
+        Assert.That(built["kebun/index.html"], Does.Contain("Kebun"));
+        Assert.That(
+            built["kebun/index.html"].Contains("<img", StringComparison.Ordinal),
+            Is.EqualTo(built.Outputs.ContainsKey("kebun/" + name))
+        );
+    }
+
+    [Test]
+    public void In_the_place_of_a_picture_that_stays_at_home_its_words_are_read()
+    {
+        var heic = System.Text.Encoding.Latin1.GetBytes("\0\0\0\u0018ftypheic\0\0\0\0mif1heic");
+        var built = Site(
+                "Sebelum.\n\n![Kebun \"kelas\" & sawah](foto.heic)\n\n[Sesudah](https://example.org/) <img src=\"foto.heic\" srcset=\"foto.heic 2x\" alt=\"lagi\"> akhir. <img src=\"foto.heic\" alt>",
+                ("foto.heic", heic)
+            )
+            .Build();
+
+        Assert.That(
+            built["kebun/index.html"],
+            Does.Not.Contain("foto.heic").And.Contain("Kebun &quot;kelas&quot; &amp; sawah")
+        );
+        Assert.That(
+            built["kebun/index.html"],
+            Does.Contain("<a href=\"https://example.org/\"").And.Contain("lagi akhir.")
+        );
     }
 
     [Test]

@@ -227,8 +227,11 @@ internal static class ImageShape
     public static Shape Instance => Shape;
 
     public static View? Of(Subject subject, PageScope scope) =>
-        subject.Page is { } page && page.Meta.Text(Fields.Image) is { } image
-            ? Shape.Of(Make(scope.Site.Resolver.Find(image, page), page, scope))
+        subject.Page is { } page
+        && page.Meta.Text(Fields.Image) is { } image
+        && scope.Site.Resolver.Find(image, page) is var target
+        && !scope.Site.Withheld.Contains(target.Path)
+            ? Shape.Of(Make(target, page, scope))
             : null;
 
     private static CoverPicture Make(LinkTarget target, Page page, PageScope scope)
