@@ -10,6 +10,13 @@ internal static class RepositorySurvey
 {
     public const string WorkflowFolder = ".github/workflows";
 
+    /// <summary>What is built can be made again.</summary>
+    private static IReadOnlyList<string> BuiltFolders => [SiteBuilder.DefaultOutput, ".bloggen"];
+
+    /// <summary>Sheets for the teacher hold keys, and the list of names is private.</summary>
+    private static IReadOnlyList<string> PrivateFolders =>
+        [PrintFolder.Name.Id, PrintFolder.Name.En, "privasi", "privacy"];
+
     /// <returns>Null where the site is in no repository.</returns>
     public static RepositoryFacts? Gather(Checkout checkout, string site)
     {
@@ -42,17 +49,36 @@ internal static class RepositorySurvey
             IsReadable = true,
             LastCommit = last?.Committer.When,
             LockIsCommitted = last?[below + RepositoryFacts.LockFile] is not null,
-            NotIgnored = [.. PrivateFolders(site).Where(name => !repository.Ignore.IsPathIgnored($"{below}{name}/"))],
+            NotIgnored =
+            [
+                .. BuiltFolders
+                    .Concat(PrivateFolders.Where(name => Directory.Exists(Path.Join(site, name))))
+                    .Where(name => !repository.Ignore.IsPathIgnored($"{below}{name}/")),
+            ],
+            Tracked = TrackedIn(repository.Index, below),
         };
     }
 
-    /// <summary>What is built can be made again; sheets for the teacher hold keys, and the list of names is private.</summary>
-    private static IEnumerable<string> PrivateFolders(string site) =>
-        ((string[])[SiteBuilder.DefaultOutput, ".bloggen"]).Concat(
-            ((string[])[PrintFolder.Name.Id, PrintFolder.Name.En, "privasi", "privacy"]).Where(name =>
-                Directory.Exists(Path.Join(site, name))
-            )
-        );
+    /// <summary>The index knows too what was committed before the ignore rules were there.</summary>
+    private static IReadOnlyList<TrackedFolder> TrackedIn(IEnumerable<IndexEntry> index, string below)
+    {
+        var files = index
+            .Select(entry => entry.Path)
+            .Where(path => path.StartsWith(below, StringComparison.Ordinal))
+            .Select(path => path[below.Length..])
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        return
+        [
+            .. PrivateFolders.Select(name => Tracked(name, isBuilt: false)).OfType<TrackedFolder>(),
+            .. BuiltFolders.Select(name => Tracked(name, isBuilt: true)).OfType<TrackedFolder>(),
+        ];
+
+        TrackedFolder? Tracked(string name, bool isBuilt) =>
+            files.Find(file => file.StartsWith(name + "/", StringComparison.Ordinal)) is { } first
+                ? new TrackedFolder(name, first, isBuilt)
+                : null;
+    }
 
     private static IReadOnlyList<WorkflowFile> WorkflowsIn(string root)
     {

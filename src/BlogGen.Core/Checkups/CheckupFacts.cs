@@ -62,9 +62,17 @@ public sealed record RepositoryFacts(string SitePath)
     /// <summary>Folders of the site that do not belong in the repository, and would go there.</summary>
     public IReadOnlyList<string> NotIgnored { get; init; } = [];
 
+    /// <summary>Folders of the site that do not belong in the repository, and are in it already.</summary>
+    public IReadOnlyList<TrackedFolder> Tracked { get; init; } = [];
+
     /// <summary>The workflows that run bloggen.</summary>
     public IReadOnlyList<WorkflowFile> Workflows { get; init; } = [];
 }
+
+/// <param name="Name">As seen from the site.</param>
+/// <param name="FirstFile">One of its files that Git tracks, as seen from the site.</param>
+/// <param name="IsBuilt">Made by bloggen, so nothing in it is private.</param>
+public sealed record TrackedFolder(string Name, string FirstFile, bool IsBuilt);
 
 /// <param name="Released">The day of this version; null where the program does not know it.</param>
 public sealed record ProgramFacts(string Version, DateOnly? Released, string Repository);

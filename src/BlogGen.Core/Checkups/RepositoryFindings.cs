@@ -19,7 +19,10 @@ internal static class RepositoryFindings
             yield return Unreadable();
             yield break;
         }
-        yield return Ignored(repository);
+        if (Ignored(repository) is { } ignored)
+            yield return ignored;
+        foreach (var tracked in TrackedFindings.Of(repository))
+            yield return tracked;
         yield return Lock(facts.Site, repository);
     }
 
@@ -97,16 +100,18 @@ internal static class RepositoryFindings
             )
         );
 
-    private static Finding Ignored(RepositoryFacts repository)
+    private static Finding? Ignored(RepositoryFacts repository)
     {
         if (repository.NotIgnored.Count == 0)
-            return Finding.Fine(
-                "gitignore",
-                new(
-                    "Hasil bangun dan berkas pribadi tidak ikut terkirim.",
-                    "What is built and what is private stays out of the repository."
-                )
-            );
+            return repository.Tracked.Count > 0
+                ? null
+                : Finding.Fine(
+                    "gitignore",
+                    new(
+                        "Hasil bangun dan berkas pribadi tidak ikut terkirim.",
+                        "What is built and what is private stays out of the repository."
+                    )
+                );
         var names = string.Join(", ", repository.NotIgnored.Select(name => $"`/{name}/`"));
         return Finding.Warning(
             "gitignore",

@@ -58,6 +58,11 @@ public sealed class CheckupTests
                 Branch = "gh-pages",
                 LockIsCommitted = false,
                 NotIgnored = ["public"],
+                Tracked =
+                [
+                    new TrackedFolder("privasi", "privasi/nama.txt", IsBuilt: false),
+                    new TrackedFolder("public", "public/index.html", IsBuilt: true),
+                ],
                 LastCommit = Now.AddDays(2),
                 Workflows = [new WorkflowFile("a.yml") { DeploysPages = true }],
             },
@@ -146,6 +151,20 @@ public sealed class CheckupTests
         Assert.That(Find(facts, "gitignore").Message.Id, Does.Contain("`/public/`, `/privasi/`"));
         Assert.That(Level(facts, "permalinks"), Is.EqualTo(FindingLevel.Warning));
         Assert.That(Level(With(Site with { HasPermalinkLock = false }), "permalinks"), Is.EqualTo(FindingLevel.Note));
+    }
+
+    [TestCase(false, FindingLevel.Warning)]
+    [TestCase(true, FindingLevel.Note)]
+    public void What_is_committed_already_is_named_whatever_the_ignore_rules_say(bool isBuilt, FindingLevel level)
+    {
+        var facts = With(Repository with { Tracked = [new TrackedFolder("folder", "folder/a.txt", isBuilt)] });
+
+        var finding = Find(facts, "tracked");
+
+        Assert.That(finding.Level, Is.EqualTo(level));
+        Assert.That(finding.Message.Id, Does.Contain("`folder/a.txt`"));
+        Assert.That(finding.Advice?.Id, Does.Contain("`git rm -r --cached folder`").And.Contain("Riwayat lama"));
+        Assert.That(Checkup.Examine(facts).Select(f => f.Topic), Has.None.EqualTo("gitignore"), "no false comfort");
     }
 
     [TestCase("gh-pages")]

@@ -49,6 +49,8 @@ public sealed class DoctorTests
                 ✓ Repositori: https://github.com/bu-sari/ipa.git
                 ! Folder ini akan ikut terkirim ke repositori: `/public/`, `/privasi/`.
                   → Tulis masing-masing sebagai satu baris di berkas `.gitignore` di folder situs.
+                ! Berkas pribadi sudah tercatat di repositori: `privasi/nama-siswa.txt`.
+                  → Di folder situs jalankan `git rm -r --cached privasi`, lalu git commit; berkas di komputer tetap ada. Riwayat lama masih menyimpannya: yang sudah terkirim tetap dapat dibaca di sana.
                 ! `permalinks.lock` belum ada di repositori, jadi alamat yang sudah tersebar bisa berubah sendiri.
                   → Kirim berkas itu: git add permalinks.lock, lalu git commit.
                 ✓ Penerbitan otomatis: .github/workflows/bloggen.yml
@@ -61,7 +63,7 @@ public sealed class DoctorTests
                 ✓ Folder situs dapat ditulisi.
                 ✓ Pustaka gambar siap.
 
-                5 hal perlu diperbaiki.
+                6 hal perlu diperbaiki.
 
                 """.ReplaceLineEndings("\n")
             )
@@ -98,6 +100,29 @@ public sealed class DoctorTests
 
         Assert.That(seen.Out, Does.Contain("situs ada di dalamnya, di `kelas`").And.Contain("akar repositori"));
         Assert.That(seen.Out, Does.Contain("✓ Alamat tulisan terkunci").And.Contain("✓ Hasil bangun"));
+    }
+
+    [TestCase("")]
+    [TestCase("kelas/")]
+    public void What_was_committed_before_the_ignore_rules_is_found(string below)
+    {
+        _folder
+            .With($"{below}bloggen.yml", "title: Class\nlanguage: en\n")
+            .With($"{below}privasi/nama-siswa.txt", "Budi\n")
+            .With($"{below}public/index.html", "<p>\n");
+        Commit(Now);
+        _folder.With($"{below}.gitignore", "/public/\n/.bloggen/\n/privasi/\n");
+
+        var seen = Run("doctor", below.Length > 0 ? "kelas" : ".");
+
+        Assert.That(
+            seen.Out,
+            Does.Contain("! Private files are in the repository already: `privasi/nama-siswa.txt`.")
+                .And.Contain("`git rm -r --cached privasi`")
+                .And.Contain("What is built is in the repository too: `public/index.html`.")
+                .And.Contain("`git rm -r --cached public`")
+                .And.Not.Contain("stays out of the repository")
+        );
     }
 
     [Test]
