@@ -32,7 +32,7 @@ internal static class HostSetup
         };
 
     /// <returns>The exit code.</returns>
-    public static int Run(Request request, SiteHost host)
+    public static int Run(Request request, SiteHost host, bool isDryRun = false)
     {
         var checkout = Checkout.Around(request.Site);
         var language = request.Language;
@@ -41,14 +41,38 @@ internal static class HostSetup
             new HostAnswers(host, checkout.PathOf(request.Site), ProgramVersion.Current, ProgramVersion.Repository),
             SiteSettings.Read(request.Site),
             request.Now,
-            path => MayReplace(request, path)
+            path => isDryRun ? WouldAsk(request, path) : MayReplace(request, path),
+            isDryRun
         );
         Reporters.WriteDiagnostics(request, checkout.Root, result.Diagnostics, language);
         if (!result.Succeeded)
             return ExitCodes.NotDone;
-        if (!request.IsQuiet)
+        if (isDryRun)
+            WritePreview(request, result);
+        else if (!request.IsQuiet)
             WriteNextSteps(request, host, checkout, result);
         return ExitCodes.Done;
+    }
+
+    /// <summary>Nobody is asked in a rehearsal; the file stays where nobody can be asked later either.</summary>
+    private static bool WouldAsk(Request request, string path)
+    {
+        if (request.Terminal.CanAsk)
+            request.Terminal.Out.WriteLine(
+                new Words(
+                    $"{path} sudah ada. Anda akan ditanya dulu sebelum berkas itu diganti.",
+                    $"{path} is already there. You will be asked before it is replaced."
+                ).In(request.Language)
+            );
+        return request.Terminal.CanAsk;
+    }
+
+    private static void WritePreview(Request request, ScaffoldResult result)
+    {
+        var output = request.Terminal.Out;
+        foreach (var file in result.Written)
+            output.WriteLine(new Words($"Akan dibuat: {file}", $"Would make: {file}").In(request.Language));
+        output.WriteLine(new Words("Belum ada yang ditulis.", "Nothing was written.").In(request.Language));
     }
 
     private static bool MayReplace(Request request, string path)

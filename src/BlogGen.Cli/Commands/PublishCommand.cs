@@ -51,11 +51,6 @@ internal sealed class PublishCommand : Verb
 
     private readonly ValueOption _host = HostSetup.Option();
 
-    private static readonly Words UndoIsForBranches = new(
-        "`--undo` mengembalikan cabang repositori, bukan folder. Untuk folder, perbaiki tulisannya, lalu terbitkan lagi tanpa `--undo`.",
-        "`--undo` puts back a branch of a repository, not a folder. For a folder, mend the texts and publish again without `--undo`."
-    );
-
     public PublishCommand()
         : base("publish", "terbitkan", new Words("Menerbitkan situs ke internet.", "Put the site online."))
     {
@@ -74,12 +69,12 @@ internal sealed class PublishCommand : Verb
 
     public override int Run(Request request)
     {
-        if (request.Wants(_undo) && request.Value(_to) is not null)
-            return UsageErrors.Write([UndoIsForBranches.In(request.Language)], this, request);
+        if (Contradictions(request) is { Count: > 0 } errors)
+            return UsageErrors.Write(errors, this, request);
         if (SiteFolder.Complain(request) is { } code)
             return code;
         if (request.Wants(_setup) || request.Value(_host) is not null)
-            return HostSetup.Run(request, HostSetup.HostOf(request.Value(_host)));
+            return HostSetup.Run(request, HostSetup.HostOf(request.Value(_host)), request.Wants(_dryRun));
         var wish = new PublishWish(
             request.Value(_remote),
             request.Value(_branch) ?? "gh-pages",
@@ -91,4 +86,19 @@ internal sealed class PublishCommand : Verb
             ? FolderRun.Run(request, wish, request.FullPath(folder))
             : BranchRun.Run(request, wish);
     }
+
+    private IReadOnlyList<string> Contradictions(Request request) =>
+        PublishContradictions
+            .Find(
+                setup: request.Wants(_setup) ? _setup.Name
+                    : request.Value(_host) is not null ? _host.Name
+                    : null,
+                toFolder: request.Value(_to) is not null,
+                undo: request.Wants(_undo),
+                ofBranches: ((ValueOption[])[_remote, _branch])
+                    .Where(option => request.Value(option) is not null)
+                    .Select(option => option.Name)
+            )
+            .Select(words => words.In(request.Language))
+            .ToList();
 }

@@ -16,12 +16,14 @@ public static class HostScaffolder
     /// <param name="folder">The repository's, where the host looks.</param>
     /// <param name="config">Of the site: its language and its zone.</param>
     /// <param name="replace">Asked for each file that is there and says something else; a file stays where it says no.</param>
+    /// <param name="isDryRun">Nothing is written; what would have been counts as written.</param>
     public static ScaffoldResult Create(
         string folder,
         HostAnswers answers,
         SiteConfig config,
         DateTimeOffset now,
-        Func<string, bool> replace
+        Func<string, bool> replace,
+        bool isDryRun = false
     )
     {
         var values = Values(answers, config, now);
@@ -30,7 +32,7 @@ public static class HostScaffolder
         foreach (var (path, template) in FilesOf(answers.Host))
         {
             var text = Fill(Encoding.UTF8.GetString(templates.Read("hosts/" + template)), values);
-            if (Write(folder, path, Encoding.UTF8.GetBytes(text), replace, notes))
+            if (Write(folder, path, Encoding.UTF8.GetBytes(text), replace, isDryRun, notes))
                 written.Add(path);
             if (notes.Any(note => note.Effect == Effect.StopsBuild))
                 return new ScaffoldResult(false, written, notes);
@@ -53,6 +55,7 @@ public static class HostScaffolder
         string path,
         byte[] bytes,
         Func<string, bool> replace,
+        bool isDryRun,
         List<Diagnostic> notes
     )
     {
@@ -64,6 +67,8 @@ public static class HostScaffolder
                 notes.Add(Problems.FileKept(path));
                 return false;
             }
+            if (isDryRun)
+                return true;
             Directory.CreateDirectory(Path.GetDirectoryName(full)!);
             File.WriteAllBytes(full, bytes);
             return true;

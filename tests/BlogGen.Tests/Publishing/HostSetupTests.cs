@@ -66,6 +66,39 @@ public sealed class HostSetupTests
         Assert.That(folder.Read(Workflow), Does.Contain("deploy-pages"));
     }
 
+    [Test]
+    public void A_dry_run_of_the_setup_says_what_it_would_make_and_makes_nothing()
+    {
+        using var folder = new TemporaryFolder().With("bloggen.yml", "judul: Blog\n");
+
+        var seen = Transcript.RunIn(folder.Path, "publish", "--setup", "--dry-run");
+
+        Assert.That(seen, Is.EqualTo(new Transcript(0, $"Akan dibuat: {Workflow}\nBelum ada yang ditulis.\n", "")));
+        Assert.That(Directory.GetFileSystemEntries(folder.Path), Has.Length.EqualTo(1));
+    }
+
+    [Test]
+    public void A_dry_run_of_the_setup_asks_nothing_and_keeps_what_a_person_changed()
+    {
+        using var folder = new TemporaryFolder()
+            .With("bloggen.yml", "title: Blog\nlanguage: en\n")
+            .With(Workflow, "mine\n");
+
+        var silent = Transcript.RunIn(folder.Path, "publish", "--setup", "--dry-run", "--lang", "en");
+        var terminal = Transcript.Terminal(folder.Path, "yes\n") with { CanAsk = true };
+        var asked = Transcript.RunWith(terminal, "publish", "--setup", "--dry-run", "--lang", "en");
+
+        Assert.That(silent.Out, Is.EqualTo("Nothing was written.\n"));
+        Assert.That(silent.Error, Does.StartWith("MUL02"));
+        Assert.That(
+            asked.Out,
+            Is.EqualTo(
+                $"{Workflow} is already there. You will be asked before it is replaced.\nWould make: {Workflow}\nNothing was written.\n"
+            )
+        );
+        Assert.That(folder.Read(Workflow), Is.EqualTo("mine\n"));
+    }
+
     [TestCase("gitlab", ".gitlab-ci.yml")]
     [TestCase("netlify", "netlify.toml")]
     [TestCase("cloudflare", "wrangler.toml")]

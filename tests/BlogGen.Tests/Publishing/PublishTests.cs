@@ -288,6 +288,35 @@ public sealed class PublishTests
         Assert.That(Directory.Exists(_folder.Combine("share")), Is.False);
     }
 
+    [TestCase(
+        "`--setup` hanya menyiapkan penerbitan otomatis dan belum menerbitkan apa pun, jadi tidak dapat dipakai bersama `--to`. Pilih salah satu.",
+        "--setup --to share"
+    )]
+    [TestCase(
+        "`--host` only prepares the publishing and sends nothing yet, so it cannot go with `--undo`. Choose one of them.",
+        "--host gitlab --undo --lang en"
+    )]
+    [TestCase(
+        "`--to` menerbitkan ke folder, sedangkan `--remote` untuk repositori. Pilih salah satu.",
+        "--to share --remote toko.git"
+    )]
+    [TestCase(
+        "`--to` publishes to a folder, while `--branch` is for a repository. Choose one of them.",
+        "--to share --branch situs --lang en"
+    )]
+    public void Options_that_contradict_each_other_are_refused_and_nothing_is_done(string words, string options)
+    {
+        var before = Directory.GetFileSystemEntries(_folder.Combine("blog"));
+
+        var seen = Transcript.RunIn(_folder.Path, ["publish", "blog", .. options.Split(' ')]);
+
+        Assert.That(seen.ExitCode, Is.EqualTo(2));
+        Assert.That(seen.Out, Is.Empty);
+        Assert.That(seen.Error, Does.StartWith(words + "\n→ ").And.EndWith("bloggen publish --help\n"));
+        Assert.That(Directory.GetFileSystemEntries(_folder.Combine("blog")), Is.EqualTo(before));
+        Assert.That(Directory.Exists(_folder.Combine("share")), Is.False);
+    }
+
     [Test]
     public void Each_refusal_of_a_server_has_its_own_message()
     {
