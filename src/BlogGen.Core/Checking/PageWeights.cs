@@ -58,6 +58,7 @@ internal sealed class PageWeights(Site site, DiagnosticBag problems)
                 .Where((target, i) => slots[i].Kind == LinkKind.Image && !target.IsExternal)
                 .Select(target => target.Path)
                 .Distinct(StringComparer.Ordinal)
+                .Where(path => !site.Withheld.Contains(path))
                 .Where(path => !site.Pictures.TryGetValue(path, out var made) || !made.Versions.Any())
                 .Select(path => new Part(path.TrimStart('/'), site.SizeOf(path), site.SourceOf(path))),
         ];

@@ -255,6 +255,15 @@ internal sealed partial class PictureTests
     }
 
     [Test]
+    public void What_stays_at_home_weighs_nothing()
+    {
+        var heic = new byte[3_000_000];
+        "\0\0\0\u0018ftypheic\0\0\0\0mif1heic"u8.CopyTo(heic);
+
+        Assert.That(Site("![Kebun](foto.heic)", ("foto.heic", heic)).Build().Codes, Is.EqualTo((string[])["GBR12"]));
+    }
+
+    [Test]
     public void A_picture_too_large_to_work_on_is_named()
     {
         using var small = NetVips.Image.Black(10, 10, bands: 3);
