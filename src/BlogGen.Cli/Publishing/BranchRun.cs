@@ -1,4 +1,3 @@
-using BlogGen.Cli.Reporting;
 using BlogGen.Diagnostics;
 using BlogGen.Publishing;
 using BlogGen.Scaffolding;
@@ -15,12 +14,12 @@ internal static class BranchRun
         var address = named is null ? null : RepositoryAddress.TryParse(named);
         var url = address?.Url ?? LocalRepository(request, named);
         if (url is null)
-            return Refuse(request, Problems.NoRepository());
+            return PublishGate.Refuse(request, Problems.NoRepository());
         if (address is { WasSsh: true })
-            Tell(request, Problems.SshAsHttps(url));
+            PublishGate.Tell(request, Problems.SshAsHttps(url));
 
         Func<GitBranch, PublishJob, bool>? push = wish.Undoes
-            ? (online, job) => BranchPublisher.Undo(online, job, problem => Tell(request, problem))
+            ? (online, job) => BranchPublisher.Undo(online, job, problem => PublishGate.Tell(request, problem))
             : Site(request, wish, address);
         if (push is null)
             return ExitCodes.NotDone;
@@ -30,7 +29,7 @@ internal static class BranchRun
         }
         catch (Exception e) when (PublishFailure.Of(e, url, wish.Branch) is { } failure)
         {
-            return Refuse(request, failure);
+            return PublishGate.Refuse(request, failure);
         }
     }
 
@@ -49,7 +48,7 @@ internal static class BranchRun
             return null;
         return (online, job) =>
             Content(request, wish, online, output, options) is { } content
-            && BranchPublisher.Publish(online, job, content, problem => Tell(request, problem));
+            && BranchPublisher.Publish(online, job, content, problem => PublishGate.Tell(request, problem));
     }
 
     /// <summary>What lies in the output, or for a dry run what would; null for a site that cannot be rendered.</summary>
@@ -102,13 +101,4 @@ internal static class BranchRun
     /// <summary>A bare repository on a disk or a mounted share.</summary>
     private static string? LocalRepository(Request request, string? named) =>
         named is not null && Directory.Exists(request.FullPath(named)) ? request.FullPath(named) : null;
-
-    private static void Tell(Request request, Diagnostic problem) =>
-        Reporters.WriteDiagnostics(request, request.Site, [problem], request.Language);
-
-    private static int Refuse(Request request, Diagnostic problem)
-    {
-        Tell(request, problem);
-        return ExitCodes.NotDone;
-    }
 }

@@ -1,4 +1,3 @@
-using BlogGen.Cli.Reporting;
 using BlogGen.Diagnostics;
 
 namespace BlogGen.Cli.Publishing;
@@ -15,11 +14,10 @@ internal static class FolderRun
         if (PublishGate.Check(request, wish) is not { } options)
             return ExitCodes.NotDone;
         if (ForeignFiles.In(request, folder, options) is { Count: > 0 } foreign)
-        {
-            var problem = Problems.ForeignFilesInFolder(request.Shown(folder), foreign.Count, foreign.Take(MostNamed));
-            Reporters.WriteDiagnostics(request, request.Site, [problem], request.Language);
-            return ExitCodes.NotDone;
-        }
+            return PublishGate.Refuse(
+                request,
+                Problems.ForeignFilesInFolder(request.Shown(folder), foreign.Count, foreign.Take(MostNamed))
+            );
         var built = wish.IsDryRun
             ? FolderPreview.Show(request, folder, options)
             : SiteBuilder.Build(request.Site, folder, options);

@@ -31,6 +31,16 @@ internal static class PublishGate
         return built.Succeeded;
     }
 
+    public static void Tell(Request request, Diagnostic problem) =>
+        Reporters.WriteDiagnostics(request, request.Site, [problem], request.Language);
+
+    /// <returns>The exit code.</returns>
+    public static int Refuse(Request request, Diagnostic problem)
+    {
+        Tell(request, problem);
+        return ExitCodes.NotDone;
+    }
+
     public static void Say(Request request, Words words)
     {
         if (!request.IsQuiet)
