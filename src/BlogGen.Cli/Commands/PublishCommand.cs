@@ -35,7 +35,10 @@ internal sealed class PublishCommand : Verb
     );
 
     private readonly Flag _undo = new(
-        new Words("kembalikan keadaan sebelum terakhir diterbitkan", "put back the state before the last publish"),
+        new Words(
+            "kembalikan keadaan cabang sebelum terakhir diterbitkan (tidak untuk --to)",
+            "put the branch back to the state before the last publish (not for --to)"
+        ),
         "--undo"
     );
 

@@ -76,27 +76,23 @@ internal static class BranchRun
     {
         var store = Path.Join(request.Site, ".bloggen", "publish.git");
         using var online = new GitBranch(store, url, wish.Branch, new PushLogins(request, address));
-        var confirmed = false;
+        BranchPlan? confirmed = null;
         var job = new PublishJob(
             wish.Branch,
             SiteSettings.Read(request.Site).Authors is [{ Name: { Length: > 0 } name }, ..] ? name : "bloggen",
             request.Terminal.Clock(),
-            plan => confirmed = PlanReport.Show(request, plan, url, wish.Branch, wish.IsDryRun)
+            plan =>
+            {
+                confirmed = PlanReport.Show(request, plan, url, wish.Branch, wish.IsDryRun) ? plan : null;
+                return confirmed is not null;
+            }
         );
         if (!push(online, job))
             return ExitCodes.NotDone;
-        if (confirmed)
-            PublishGate.Say(request, Published(address?.Site));
+        if (confirmed is not null)
+            PlanReport.WriteDone(request, confirmed, address?.Site);
         return ExitCodes.Done;
     }
-
-    private static Words Published(string? site) =>
-        site is null
-            ? new Words("Sudah terbit.", "Published.")
-            : new Words(
-                $"Sudah terbit. Beberapa menit lagi tampak di {site}/",
-                $"Published. In a few minutes at {site}/"
-            );
 
     /// <summary>A bare repository on a disk or a mounted share.</summary>
     private static string? LocalRepository(Request request, string? named) =>

@@ -120,14 +120,14 @@ public static partial class Problems
             )
         );
 
-    /// <summary><c>--undo</c> where the site was published once, or never.</summary>
+    /// <summary><c>--undo</c> where the first publish is what is online.</summary>
     public static Diagnostic NothingToUndo(string branch) =>
         Stop(
             "TER09",
             null,
             new Words(
-                $"Cabang `{branch}` tidak mempunyai keadaan sebelumnya.",
-                $"The branch `{branch}` has no earlier state."
+                $"Di cabang `{branch}` tidak ada keadaan situs yang lebih lama daripada yang tampil sekarang.",
+                $"The branch `{branch}` holds no state of the site that is older than what is online now."
             ),
             new Words(
                 "Perbaiki tulisannya, lalu jalankan `bloggen publish` lagi.",
@@ -196,17 +196,41 @@ public static partial class Problems
     }
 
     /// <summary><c>--undo</c> twice in a row.</summary>
-    public static Diagnostic UndoesAnUndo(string branch) =>
+    public static Diagnostic GoesFurtherBack(string branch) =>
         Info(
             "TER13",
             null,
             new Words(
-                $"Yang terakhir di cabang `{branch}` adalah `--undo`; `--undo` kali ini membatalkannya, jadi situs tampil seperti sebelum itu.",
-                $"The last thing in the branch `{branch}` was an `--undo`; this one takes that back, and the site is as it was before it."
+                $"Yang terakhir di cabang `{branch}` adalah `--undo` juga; kali ini situs mundur satu keadaan lagi.",
+                $"The last thing in the branch `{branch}` was an `--undo` too; this one goes one state further back."
             ),
             new Words(
-                "Untuk mundur lebih jauh, kembalikan tulisannya, lalu jalankan `bloggen publish`.",
-                "To go back further, put the texts back and run `bloggen publish`."
+                "Untuk maju lagi, jalankan `bloggen publish`: isi folder Anda yang terbit.",
+                "To go forward again, run `bloggen publish`: what is in your folder goes online."
             )
         );
+
+    /// <summary><c>--undo</c> before the first publish, or with a misspelt <c>--branch</c>.</summary>
+    /// <param name="others">The branches that are there.</param>
+    public static Diagnostic NoSuchBranch(string branch, IEnumerable<string> others)
+    {
+        var names = string.Join(", ", others.Select(name => $"`{name}`"));
+        return Stop(
+            "TER15",
+            null,
+            new Words(
+                $"Cabang `{branch}` belum ada di repositori itu, jadi tidak ada yang dapat dikembalikan.",
+                $"There is no branch `{branch}` in that repository yet, so that nothing can be put back."
+            ),
+            names.Length == 0
+                ? new Words(
+                    "Repositori itu masih kosong. Terbitkan dulu dengan `bloggen publish`.",
+                    "The repository is still empty. Publish first with `bloggen publish`."
+                )
+                : new Words(
+                    $"Terbitkan dulu dengan `bloggen publish`, atau periksa ejaan `--branch`. Cabang yang ada: {names}.",
+                    $"Publish first with `bloggen publish`, or check the spelling of `--branch`. There is: {names}."
+                )
+        );
+    }
 }
