@@ -15,19 +15,28 @@ internal sealed class PublishCommand : Verb
             "publish to this folder: only what changed is copied, only what bloggen made is deleted"
         ),
         "--to"
-    );
+    )
+    {
+        Complaint = PublishComplaints.OfFolder,
+    };
 
     private readonly ValueOption _remote = new(
         new Words("URL", "URL"),
         new Words("repositori tujuan (bawaan: origin)", "the repository to push to (default: origin)"),
         "--remote"
-    );
+    )
+    {
+        Complaint = PublishComplaints.OfRemote,
+    };
 
     private readonly ValueOption _branch = new(
         new Words("CABANG", "BRANCH"),
         new Words("cabang tujuan (bawaan: gh-pages)", "the branch to push to (default: gh-pages)"),
         "--branch"
-    );
+    )
+    {
+        Complaint = PublishComplaints.OfBranch,
+    };
 
     private readonly Flag _dryRun = new(
         new Words("hanya memperlihatkan yang akan berubah", "only show what would change"),

@@ -1,4 +1,3 @@
-using BlogGen.Diagnostics;
 using BlogGen.Publishing;
 using BlogGen.Scaffolding;
 
@@ -10,24 +9,19 @@ internal static class BranchRun
     /// <returns>The exit code.</returns>
     public static int Run(Request request, PublishWish wish)
     {
-        var named = wish.Remote ?? Checkout.Around(request.Site).Origin;
-        var address = named is null ? null : RepositoryAddress.TryParse(named);
-        var url = address?.Url ?? LocalRepository(request, named);
-        if (url is null)
-            return PublishGate.Refuse(request, Problems.NoRepository());
-        if (address is { WasSsh: true })
-            PublishGate.Tell(request, Problems.SshAsHttps(url));
+        if (RemoteTarget.Find(request, wish.Remote) is not { } target)
+            return ExitCodes.NotDone;
 
         Func<GitBranch, PublishJob, bool>? push = wish.Undoes
             ? (online, job) => BranchPublisher.Undo(online, job, problem => PublishGate.Tell(request, problem))
-            : Site(request, wish, address);
+            : Site(request, wish, target.Address);
         if (push is null)
             return ExitCodes.NotDone;
         try
         {
-            return Push(request, wish, url, address, push);
+            return Push(request, wish, target, push);
         }
-        catch (Exception e) when (PublishFailure.Of(e, url, wish.Branch) is { } failure)
+        catch (Exception e) when (PublishFailure.Of(e, target.Url, wish.Branch) is { } failure)
         {
             return PublishGate.Refuse(request, failure);
         }
@@ -69,13 +63,12 @@ internal static class BranchRun
     private static int Push(
         Request request,
         PublishWish wish,
-        string url,
-        RepositoryAddress? address,
+        RemoteTarget target,
         Func<GitBranch, PublishJob, bool> push
     )
     {
         var store = Path.Join(request.Site, ".bloggen", "publish.git");
-        using var online = new GitBranch(store, url, wish.Branch, new PushLogins(request, address));
+        using var online = new GitBranch(store, target.Url, wish.Branch, new PushLogins(request, target.Address));
         BranchPlan? confirmed = null;
         var job = new PublishJob(
             wish.Branch,
@@ -83,18 +76,14 @@ internal static class BranchRun
             request.Terminal.Clock(),
             plan =>
             {
-                confirmed = PlanReport.Show(request, plan, url, wish.Branch, wish.IsDryRun) ? plan : null;
+                confirmed = PlanReport.Show(request, plan, target.Url, wish.Branch, wish.IsDryRun) ? plan : null;
                 return confirmed is not null;
             }
         );
         if (!push(online, job))
             return ExitCodes.NotDone;
         if (confirmed is not null)
-            PlanReport.WriteDone(request, confirmed, address?.Site);
+            PlanReport.WriteDone(request, confirmed, target.Address?.Site);
         return ExitCodes.Done;
     }
-
-    /// <summary>A bare repository on a disk or a mounted share.</summary>
-    private static string? LocalRepository(Request request, string? named) =>
-        named is not null && Directory.Exists(request.FullPath(named)) ? request.FullPath(named) : null;
 }

@@ -3,21 +3,6 @@ namespace BlogGen.Diagnostics;
 // TER (terbitkan): why a site did not go online, or how it did.
 public static partial class Problems
 {
-    /// <summary><c>bloggen publish</c> in a folder without a repository, or with a remote that is no address.</summary>
-    public static Diagnostic NoRepository() =>
-        Stop(
-            "TER01",
-            null,
-            new Words(
-                "Repositori tempat situs ini diterbitkan belum diketahui.",
-                "Nobody said to which repository this site goes."
-            ),
-            new Words(
-                "Sebutkan dengan `--remote https://github.com/nama/repo`, atau terbitkan ke folder dengan `--to FOLDER`.",
-                "Name it with `--remote https://github.com/name/repo`, or publish to a folder with `--to DIR`."
-            )
-        );
-
     /// <summary>No network, a wrong host name, or a connection that was cut.</summary>
     public static Diagnostic CannotReach(string host, string reason) =>
         Stop(
@@ -150,18 +135,6 @@ public static partial class Problems
             )
         );
 
-    /// <summary><c>git@github.com:nama/repo.git</c></summary>
-    public static Diagnostic SshAsHttps(string url) =>
-        Info(
-            "TER11",
-            null,
-            new Words(
-                $"Alamat SSH repositori dibaca sebagai `{url}`.",
-                $"The repository's SSH address is read as `{url}`."
-            ),
-            new Words("Di sini bloggen memakai token, bukan kunci SSH.", "Here bloggen uses a token, not an SSH key.")
-        );
-
     /// <summary>The token is right, but its owner may not write here; or the repository is not there.</summary>
     public static Diagnostic NoRight(string repository) =>
         Stop(
@@ -174,6 +147,21 @@ public static partial class Problems
             new Words(
                 "Periksa alamatnya, dan beri token izin Contents: Read and write untuk repositori itu.",
                 "Check the address, and give the token the permission Contents: Read and write for that repository."
+            )
+        );
+
+    /// <summary><c>--undo</c> twice in a row.</summary>
+    public static Diagnostic GoesFurtherBack(string branch) =>
+        Info(
+            "TER13",
+            null,
+            new Words(
+                $"Yang terakhir di cabang `{branch}` adalah `--undo` juga; kali ini situs mundur satu keadaan lagi.",
+                $"The last thing in the branch `{branch}` was an `--undo` too; this one goes one state further back."
+            ),
+            new Words(
+                "Untuk maju lagi, jalankan `bloggen publish`: isi folder Anda yang terbit.",
+                "To go forward again, run `bloggen publish`: what is in your folder goes online."
             )
         );
 
@@ -194,21 +182,6 @@ public static partial class Problems
             )
         );
     }
-
-    /// <summary><c>--undo</c> twice in a row.</summary>
-    public static Diagnostic GoesFurtherBack(string branch) =>
-        Info(
-            "TER13",
-            null,
-            new Words(
-                $"Yang terakhir di cabang `{branch}` adalah `--undo` juga; kali ini situs mundur satu keadaan lagi.",
-                $"The last thing in the branch `{branch}` was an `--undo` too; this one goes one state further back."
-            ),
-            new Words(
-                "Untuk maju lagi, jalankan `bloggen publish`: isi folder Anda yang terbit.",
-                "To go forward again, run `bloggen publish`: what is in your folder goes online."
-            )
-        );
 
     /// <summary><c>--undo</c> before the first publish, or with a misspelt <c>--branch</c>.</summary>
     /// <param name="others">The branches that are there.</param>
