@@ -88,15 +88,14 @@ internal sealed class PublishCommand : Verb
         if (request.Wants(_setup) || request.Value(_host) is not null)
             return HostSetup.Run(request, HostSetup.HostOf(request.Value(_host)), request.Wants(_dryRun));
         var wish = new PublishWish(
+            request.Value(_to) is { } folder ? request.FullPath(folder) : null,
             request.Value(_remote),
             request.Value(_branch) ?? "gh-pages",
             request.Wants(_dryRun),
             request.Wants(_undo),
             request.Wants(_strict)
         );
-        return request.Value(_to) is { } folder
-            ? FolderRun.Run(request, wish, request.FullPath(folder))
-            : BranchRun.Run(request, wish);
+        return wish.Folder is null ? BranchRun.Run(request, wish) : FolderRun.Run(request, wish, wish.Folder);
     }
 
     private IReadOnlyList<string> Contradictions(Request request) =>
@@ -107,6 +106,7 @@ internal sealed class PublishCommand : Verb
                     : null,
                 toFolder: request.Value(_to) is not null,
                 undo: request.Wants(_undo),
+                strict: request.Wants(_strict),
                 ofBranches: ((ValueOption[])[_remote, _branch])
                     .Where(option => request.Value(option) is not null)
                     .Select(option => option.Name)

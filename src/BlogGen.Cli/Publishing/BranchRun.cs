@@ -10,21 +10,12 @@ internal static class BranchRun
     public static int Run(Request request, PublishWish wish)
     {
         if (RemoteTarget.Find(request, wish.Remote) is not { } target)
-            return ExitCodes.NotDone;
+            return PublishGate.Close(request, wish);
 
         Func<GitBranch, PublishJob, bool>? push = wish.Undoes
             ? (online, job) => BranchPublisher.Undo(online, job, problem => PublishGate.Tell(request, problem))
             : Site(request, wish, target.Address);
-        if (push is null)
-            return ExitCodes.NotDone;
-        try
-        {
-            return Push(request, wish, target, push);
-        }
-        catch (Exception e) when (PublishFailure.Of(e, target.Url, wish.Branch) is { } failure)
-        {
-            return PublishGate.Refuse(request, failure);
-        }
+        return push is null ? PublishGate.Close(request, wish) : Push(request, wish, target, push);
     }
 
     /// <summary>Looks at the site and builds it; null where that keeps it from going online.</summary>
@@ -67,8 +58,6 @@ internal static class BranchRun
         Func<GitBranch, PublishJob, bool> push
     )
     {
-        var store = Path.Join(request.Site, ".bloggen", "publish.git");
-        using var online = new GitBranch(store, target.Url, wish.Branch, new PushLogins(request, target.Address));
         BranchPlan? confirmed = null;
         var job = new PublishJob(
             wish.Branch,
@@ -80,8 +69,21 @@ internal static class BranchRun
                 return confirmed is not null;
             }
         );
-        if (!push(online, job))
-            return ExitCodes.NotDone;
+        try
+        {
+            var store = Path.Join(request.Site, ".bloggen", "publish.git");
+            using var online = new GitBranch(store, target.Url, wish.Branch, new PushLogins(request, target.Address));
+            if (!push(online, job))
+                return PublishGate.Close(request, wish);
+        }
+        catch (Exception e) when (PublishFailure.Of(e, target.Url, wish.Branch) is { } failure)
+        {
+            PublishGate.Tell(request, failure);
+            // What was cut off while it was sent may have arrived all the same; its hint says so.
+            return confirmed is null || e is PushDeclinedException
+                ? PublishGate.Close(request, wish)
+                : ExitCodes.NotDone;
+        }
         if (confirmed is not null)
             PlanReport.WriteDone(request, confirmed, target.Address?.Site);
         return ExitCodes.Done;

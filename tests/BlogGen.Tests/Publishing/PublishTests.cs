@@ -198,6 +198,65 @@ public sealed class PublishTests : PublishedSite
         Assert.That(Directory.Exists(Folder.Combine("blog/public")), Is.False);
     }
 
+    [TestCase("--remote toko.git", "situs yang sudah terbit tetap seperti semula")]
+    [TestCase("--remote toko.git --dry-run", "situs yang sudah terbit tetap seperti semula")]
+    [TestCase("--to share", "isi folder tujuan tetap seperti semula")]
+    public void A_publish_that_fails_ends_by_saying_that_nothing_went_out(string options, string end)
+    {
+        string[] call = ["publish", "blog", .. options.Split(' ')];
+        Folder.With("blog/content/posts/tautan.md", "---\njudul: Tautan\n---\nLihat [ini](tidak-ada.md).\n");
+        var strict = Transcript.RunIn(Folder.Path, [.. call, "--strict"]);
+        Folder.With("blog/bloggen.yml", "judul: Kelas\ntema: tidak-ada\n");
+        var theme = Transcript.RunIn(Folder.Path, [.. call, "-q"]);
+        Folder.With("blog/bloggen.yml", "judul: [Kelas\n");
+        var config = Transcript.RunIn(Folder.Path, call);
+
+        foreach (var seen in (Transcript[])[strict, theme, config])
+        {
+            Assert.That(seen.ExitCode, Is.EqualTo(1), seen.Error);
+            Assert.That(seen.Error, Does.EndWith($"\n\nBelum ada yang diterbitkan; {end}.\n"));
+        }
+        Assert.That(strict.Error, Does.Contain("Galat: "), "what a strict publish stops at is no mere warning");
+        Assert.That(Tip(), Is.Null);
+        Assert.That(Directory.Exists(Folder.Combine("share")), Is.False);
+    }
+
+    [TestCase("blog", "TLS01")]
+    [TestCase(".", "TLS01")]
+    [TestCase("blog/content", "TLS02")]
+    public void The_site_itself_is_no_folder_to_publish_to(string folder, string code)
+    {
+        var before = Folders.Read(Folder.Path);
+
+        var seen = Transcript.RunIn(Folder.Path, "publish", "blog", "--to", folder);
+
+        Assert.That(seen.ExitCode, Is.EqualTo(1));
+        Assert.That(
+            seen.Error,
+            Does.StartWith(code).And.Contain("tidak boleh menjadi folder tujuan").And.Not.Contain("--output")
+        );
+        Assert.That(seen.Error, Does.EndWith("isi folder tujuan tetap seperti semula.\n"));
+        Assert.That(Folders.Read(Folder.Path), Is.EqualTo(before));
+    }
+
+    [Test]
+    public void A_quiet_publish_lists_no_files()
+    {
+        var preview = Publish("-q", "--dry-run");
+        var pushed = Publish("-q");
+        var folder = Transcript.RunIn(Folder.Path, "publish", "blog", "--to", "share", "-q", "--dry-run");
+
+        Assert.That(preview.Out, Does.Match(@"^Ke .+, 0 dihapus\.\nBelum ada yang dikirim\.\n$"));
+        Assert.That(pushed.Out, Is.Empty);
+        Assert.That(folder.Out, Does.Match(@"^Ke share: .+ Belum ada yang ditulis\.\n$"));
+        Assert.That(Online(), Does.Contain("zat/index.html"));
+    }
+
+    [TestCase(
+        "`--setup` hanya menyiapkan penerbitan otomatis dan belum menerbitkan apa pun, jadi tidak dapat dipakai bersama `--strict`. Pilih salah satu.",
+        "--setup --strict"
+    )]
+    [TestCase("`--undo` builds nothing that `--strict` could judge. Choose one of them.", "--undo --strict --lang en")]
     [TestCase(
         "`--setup` hanya menyiapkan penerbitan otomatis dan belum menerbitkan apa pun, jadi tidak dapat dipakai bersama `--to`. Pilih salah satu.",
         "--setup --to share"

@@ -165,6 +165,10 @@ public sealed class UndoTests : PublishedSite
 
         Assert.That(seen.ExitCode, Is.EqualTo(1));
         Assert.That(seen.Error, Does.StartWith("TER09"));
+        Assert.That(
+            seen.Error,
+            Does.EndWith("\n\nTidak ada yang dikembalikan; situs yang sudah terbit tetap seperti semula.\n")
+        );
     }
 
     [Test]
