@@ -79,10 +79,8 @@ internal static class BranchRun
         catch (Exception e) when (PublishFailure.Of(e, target.Url, wish.Branch) is { } failure)
         {
             PublishGate.Tell(request, failure);
-            // What was cut off while it was sent may have arrived all the same; its hint says so.
-            return confirmed is null || e is PushDeclinedException
-                ? PublishGate.Close(request, wish)
-                : ExitCodes.NotDone;
+            var mayHaveArrived = confirmed is not null && PublishFailure.IsCut(failure);
+            return mayHaveArrived ? PublishGate.LeaveOpen(request, wish) : PublishGate.Close(request, wish);
         }
         if (confirmed is not null)
             PlanReport.WriteDone(request, confirmed, target.Address?.Site);

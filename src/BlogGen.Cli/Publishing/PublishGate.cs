@@ -58,6 +58,27 @@ internal static class PublishGate
                 "Nothing was published; what is online stays as it was."
             ),
         };
+        return WriteLast(request, words);
+    }
+
+    /// <summary>The last line where the push broke off: a second undo would go one state too far.</summary>
+    /// <returns>The exit code.</returns>
+    public static int LeaveOpen(Request request, PublishWish wish) =>
+        WriteLast(
+            request,
+            wish.Undoes
+                ? new Words(
+                    "Belum pasti apakah keadaan lama sudah kembali. Lihat dulu dengan `bloggen publish --undo --dry-run`.",
+                    "It is not certain whether the older state is back. Look first with `bloggen publish --undo --dry-run`."
+                )
+                : new Words(
+                    "Belum pasti apakah kiriman sampai. Jalankan `bloggen publish` lagi untuk memastikannya.",
+                    "It is not certain whether the push arrived. Run `bloggen publish` again to make sure."
+                )
+        );
+
+    private static int WriteLast(Request request, Words words)
+    {
         var terminal = request.Terminal;
         var paint = Reporters.UsesColor(request, terminal.ErrorIsTerminal);
         terminal.Error.WriteLine();
