@@ -15,19 +15,28 @@ internal sealed class PublishCommand : Verb
             "publish to this folder: only what changed is copied, only what bloggen made is deleted"
         ),
         "--to"
-    );
+    )
+    {
+        Complaint = PublishComplaints.OfFolder,
+    };
 
     private readonly ValueOption _remote = new(
         new Words("URL", "URL"),
         new Words("repositori tujuan (bawaan: origin)", "the repository to push to (default: origin)"),
         "--remote"
-    );
+    )
+    {
+        Complaint = PublishComplaints.OfRemote,
+    };
 
     private readonly ValueOption _branch = new(
         new Words("CABANG", "BRANCH"),
         new Words("cabang tujuan (bawaan: gh-pages)", "the branch to push to (default: gh-pages)"),
         "--branch"
-    );
+    )
+    {
+        Complaint = PublishComplaints.OfBranch,
+    };
 
     private readonly Flag _dryRun = new(
         new Words("hanya memperlihatkan yang akan berubah", "only show what would change"),
@@ -35,7 +44,10 @@ internal sealed class PublishCommand : Verb
     );
 
     private readonly Flag _undo = new(
-        new Words("kembalikan keadaan sebelum terakhir diterbitkan", "put back the state before the last publish"),
+        new Words(
+            "kembalikan keadaan cabang sebelum terakhir diterbitkan (tidak untuk --to)",
+            "put the branch back to the state before the last publish (not for --to)"
+        ),
         "--undo"
     );
 
@@ -76,15 +88,14 @@ internal sealed class PublishCommand : Verb
         if (request.Wants(_setup) || request.Value(_host) is not null)
             return HostSetup.Run(request, HostSetup.HostOf(request.Value(_host)), request.Wants(_dryRun));
         var wish = new PublishWish(
+            request.Value(_to) is { } folder ? request.FullPath(folder) : null,
             request.Value(_remote),
             request.Value(_branch) ?? "gh-pages",
             request.Wants(_dryRun),
             request.Wants(_undo),
             request.Wants(_strict)
         );
-        return request.Value(_to) is { } folder
-            ? FolderRun.Run(request, wish, request.FullPath(folder))
-            : BranchRun.Run(request, wish);
+        return wish.Folder is null ? BranchRun.Run(request, wish) : FolderRun.Run(request, wish, wish.Folder);
     }
 
     private IReadOnlyList<string> Contradictions(Request request) =>
@@ -95,6 +106,7 @@ internal sealed class PublishCommand : Verb
                     : null,
                 toFolder: request.Value(_to) is not null,
                 undo: request.Wants(_undo),
+                strict: request.Wants(_strict),
                 ofBranches: ((ValueOption[])[_remote, _branch])
                     .Where(option => request.Value(option) is not null)
                     .Select(option => option.Name)

@@ -13,8 +13,8 @@ internal sealed record BranchPlan(
     IReadOnlyList<string> Kept
 )
 {
-    private const string Mark = "Made-by: bloggen";
-    private const string KeptMark = "Kept: ";
+    /// <summary>The step back that this is; null for a publish.</summary>
+    public UndoStep? Undo { get; private init; }
 
     public bool ChangesNothing => Added.Count + Changed.Count + Deleted.Count == 0;
 
@@ -39,10 +39,14 @@ internal sealed record BranchPlan(
         );
     }
 
-    /// <summary>Takes one commit back; what somebody pushed on top of it stays.</summary>
-    public static BranchPlan Undoing(Commit commit, Commit before, Commit tip)
+    /// <summary>Takes one publish back; what somebody pushed on top of it stays.</summary>
+    public static BranchPlan Undoing(UndoStep step, Commit tip)
     {
-        var (online, undone, then) = (BranchContent.Of(tip), BranchContent.Of(commit), BranchContent.Of(before));
+        var (online, undone, then) = (
+            BranchContent.Of(tip),
+            BranchContent.Of(step.Publish),
+            BranchContent.Of(step.Before)
+        );
         var result = new Dictionary<string, ObjectId>(StringComparer.Ordinal);
         var kept = new List<string>();
         void Take(BranchContent from, IEnumerable<string> paths, HashSet<string> ours)
@@ -57,9 +61,9 @@ internal sealed record BranchPlan(
         bool IsTouchedSince(string path) =>
             online.Files.GetValueOrDefault(path) != undone.Files.GetValueOrDefault(path);
 
-        Take(then, then.Files.Keys.Where(path => !IsTouchedSince(path)), Ours(before));
+        Take(then, then.Files.Keys.Where(path => !IsTouchedSince(path)), Ours(step.Before));
         Take(online, online.Files.Keys.Where(IsTouchedSince), Ours(tip));
-        return Between(online, new BranchContent(result), kept);
+        return Between(online, new BranchContent(result), kept) with { Undo = step };
     }
 
     private static BranchPlan Between(BranchContent online, BranchContent result, IEnumerable<string> kept) =>
@@ -74,18 +78,22 @@ internal sealed record BranchPlan(
         );
 
     /// <summary>The commit says what is not bloggen's, so that another machine knows it too.</summary>
-    public string Message(string headline) =>
-        string.Join('\n', [headline, "", Mark, .. Kept.Select(path => KeptMark + path)]);
+    public string Message()
+    {
+        var headline = Undo is null
+            ? $"bloggen: +{Added.Count} ~{Changed.Count} -{Deleted.Count}"
+            : $"bloggen: undo {Undo.Publish.Sha[..10]}";
+        return new CommitMarks(IsOurs: true, Undo?.Publish.Sha, Kept).Message(headline);
+    }
 
     private static HashSet<string> Ours(Commit? tip)
     {
         for (var commit = tip; commit is not null; commit = commit.Parents.FirstOrDefault())
         {
-            var lines = commit.Message.Split('\n');
-            if (!lines.Contains(Mark))
+            if (CommitMarks.Of(commit) is not { IsOurs: true } marks)
                 continue;
             var ours = BranchContent.Of(commit).Files.Keys.ToHashSet(StringComparer.Ordinal);
-            ours.ExceptWith(lines.Where(line => line.StartsWith(KeptMark)).Select(line => line[KeptMark.Length..]));
+            ours.ExceptWith(marks.Kept);
             return ours;
         }
         return [];

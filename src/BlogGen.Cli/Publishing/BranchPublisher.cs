@@ -1,5 +1,4 @@
 using BlogGen.Diagnostics;
-using LibGit2Sharp;
 
 namespace BlogGen.Cli.Publishing;
 
@@ -12,7 +11,6 @@ internal static class BranchPublisher
 {
     private const int MostTries = 4;
     private const int MostUndoTries = 2;
-    private const string UndoHeadline = "bloggen: undo ";
 
     /// <returns>True where the branch is as the person wants it.</returns>
     public static bool Publish(GitBranch branch, PublishJob job, BranchContent built, Action<Diagnostic> say)
@@ -34,9 +32,7 @@ internal static class BranchPublisher
                 say(Problems.ForeignFilesKept(job.Branch, plan.Kept.Count));
             if (tries == 1 && !job.Confirm(plan))
                 return true;
-            var headline = $"bloggen: +{plan.Added.Count} ~{plan.Changed.Count} -{plan.Deleted.Count}";
-            var commit = branch.Commit(branch.Tree(plan.Result), tip, job.Author, plan.Message(headline), job.Now);
-            if (branch.Push(commit) == PushOutcome.Pushed)
+            if (branch.Push(branch.Commit(plan, tip, job)) == PushOutcome.Pushed)
                 return true;
             if (tries == MostTries)
                 return Refuse(say, Problems.PushDeclined(job.Branch, "non-fast-forward"));
@@ -45,26 +41,25 @@ internal static class BranchPublisher
         }
     }
 
-    /// <summary>Takes the last commit back, by one more on top; a second time, it takes the first undo back.</summary>
+    /// <summary>Goes one state further back, by one more commit on top; the next publish is the way forward.</summary>
     public static bool Undo(GitBranch branch, PublishJob job, Action<Diagnostic> say)
     {
-        Commit? undone = null;
+        UndoStep? step = null;
         for (var tries = 1; ; tries++)
         {
-            var tip = branch.Fetch();
-            undone ??= tip;
-            if (tip is null || undone?.Parents.FirstOrDefault() is not { } before)
-                return Refuse(say, Problems.NothingToUndo(job.Branch));
+            if (branch.Fetch() is not { } tip)
+                return Refuse(say, Problems.NoSuchBranch(job.Branch, branch.Names));
             if (BranchContent.Of(tip).HoldsSources)
                 return Refuse(say, Problems.BranchHoldsSources(job.Branch));
-            var plan = BranchPlan.Undoing(undone, before, tip);
-            if (tries == 1 && undone.Message.StartsWith(UndoHeadline, StringComparison.Ordinal))
-                say(Problems.UndoesAnUndo(job.Branch));
+            step ??= UndoStep.From(tip);
+            if (step is null)
+                return Refuse(say, Problems.NothingToUndo(job.Branch));
+            var plan = BranchPlan.Undoing(step, tip);
+            if (tries == 1 && step.IsFurther)
+                say(Problems.GoesFurtherBack(job.Branch));
             if (tries == 1 && !job.Confirm(plan))
                 return true;
-            var message = plan.Message($"{UndoHeadline}{undone.Sha[..10]}");
-            var commit = branch.Commit(branch.Tree(plan.Result), tip, job.Author, message, job.Now);
-            if (branch.Push(commit) == PushOutcome.Pushed)
+            if (branch.Push(branch.Commit(plan, tip, job)) == PushOutcome.Pushed)
                 return true;
             if (tries == MostUndoTries)
                 return Refuse(say, Problems.PushDeclined(job.Branch, "non-fast-forward"));

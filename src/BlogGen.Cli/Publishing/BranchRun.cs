@@ -1,4 +1,3 @@
-using BlogGen.Diagnostics;
 using BlogGen.Publishing;
 using BlogGen.Scaffolding;
 
@@ -10,27 +9,13 @@ internal static class BranchRun
     /// <returns>The exit code.</returns>
     public static int Run(Request request, PublishWish wish)
     {
-        var named = wish.Remote ?? Checkout.Around(request.Site).Origin;
-        var address = named is null ? null : RepositoryAddress.TryParse(named);
-        var url = address?.Url ?? LocalRepository(request, named);
-        if (url is null)
-            return PublishGate.Refuse(request, Problems.NoRepository());
-        if (address is { WasSsh: true })
-            PublishGate.Tell(request, Problems.SshAsHttps(url));
+        if (RemoteTarget.Find(request, wish.Remote) is not { } target)
+            return PublishGate.Close(request, wish);
 
         Func<GitBranch, PublishJob, bool>? push = wish.Undoes
             ? (online, job) => BranchPublisher.Undo(online, job, problem => PublishGate.Tell(request, problem))
-            : Site(request, wish, address);
-        if (push is null)
-            return ExitCodes.NotDone;
-        try
-        {
-            return Push(request, wish, url, address, push);
-        }
-        catch (Exception e) when (PublishFailure.Of(e, url, wish.Branch) is { } failure)
-        {
-            return PublishGate.Refuse(request, failure);
-        }
+            : Site(request, wish, target.Address);
+        return push is null ? PublishGate.Close(request, wish) : Push(request, wish, target, push);
     }
 
     /// <summary>Looks at the site and builds it; null where that keeps it from going online.</summary>
@@ -69,36 +54,36 @@ internal static class BranchRun
     private static int Push(
         Request request,
         PublishWish wish,
-        string url,
-        RepositoryAddress? address,
+        RemoteTarget target,
         Func<GitBranch, PublishJob, bool> push
     )
     {
-        var store = Path.Join(request.Site, ".bloggen", "publish.git");
-        using var online = new GitBranch(store, url, wish.Branch, new PushLogins(request, address));
-        var confirmed = false;
+        BranchPlan? confirmed = null;
         var job = new PublishJob(
             wish.Branch,
             SiteSettings.Read(request.Site).Authors is [{ Name: { Length: > 0 } name }, ..] ? name : "bloggen",
             request.Terminal.Clock(),
-            plan => confirmed = PlanReport.Show(request, plan, url, wish.Branch, wish.IsDryRun)
+            plan =>
+            {
+                confirmed = PlanReport.Show(request, plan, target.Url, wish.Branch, wish.IsDryRun) ? plan : null;
+                return confirmed is not null;
+            }
         );
-        if (!push(online, job))
-            return ExitCodes.NotDone;
-        if (confirmed)
-            PublishGate.Say(request, Published(address?.Site));
+        try
+        {
+            var store = Path.Join(request.Site, ".bloggen", "publish.git");
+            using var online = new GitBranch(store, target.Url, wish.Branch, new PushLogins(request, target.Address));
+            if (!push(online, job))
+                return PublishGate.Close(request, wish);
+        }
+        catch (Exception e) when (PublishFailure.Of(e, target.Url, wish.Branch) is { } failure)
+        {
+            PublishGate.Tell(request, failure);
+            var mayHaveArrived = confirmed is not null && PublishFailure.IsCut(failure);
+            return mayHaveArrived ? PublishGate.LeaveOpen(request, wish) : PublishGate.Close(request, wish);
+        }
+        if (confirmed is not null)
+            PlanReport.WriteDone(request, confirmed, target.Address?.Site);
         return ExitCodes.Done;
     }
-
-    private static Words Published(string? site) =>
-        site is null
-            ? new Words("Sudah terbit.", "Published.")
-            : new Words(
-                $"Sudah terbit. Beberapa menit lagi tampak di {site}/",
-                $"Published. In a few minutes at {site}/"
-            );
-
-    /// <summary>A bare repository on a disk or a mounted share.</summary>
-    private static string? LocalRepository(Request request, string? named) =>
-        named is not null && Directory.Exists(request.FullPath(named)) ? request.FullPath(named) : null;
 }

@@ -8,14 +8,19 @@ namespace BlogGen.Cli.Publishing;
 /// <param name="Branch">The branch that is checked out; null where that is not known.</param>
 internal sealed record Checkout(string Root, string? Origin, string? Branch)
 {
+    /// <summary>Where <see cref="Origin"/> is written.</summary>
+    public string ConfigFile { get; private init; } = "";
+
     public RepositoryAddress? Address => Origin is null ? null : RepositoryAddress.TryParse(Origin);
 
     public static Checkout Around(string site)
     {
         for (var folder = site; folder is not null; folder = Path.GetDirectoryName(folder))
         {
-            if (GitFolder(folder) is { } git)
-                return new Checkout(folder, OriginIn(CommonFolder(git)), BranchIn(git));
+            if (GitFolder(folder) is not { } git)
+                continue;
+            var config = Path.Join(CommonFolder(git), "config");
+            return new Checkout(folder, OriginIn(config), BranchIn(git)) { ConfigFile = config };
         }
         return new Checkout(site, null, null);
     }
@@ -40,9 +45,8 @@ internal sealed record Checkout(string Root, string? Origin, string? Branch)
             ? Path.GetFullPath(File.ReadAllText(file).Trim(), git)
             : git;
 
-    private static string? OriginIn(string git)
+    private static string? OriginIn(string file)
     {
-        var file = Path.Join(git, "config");
         var section = "";
         foreach (var line in File.Exists(file) ? File.ReadLines(file).Select(l => l.Trim()) : [])
         {

@@ -31,6 +31,8 @@ internal static class FolderPreview
                 $"To {request.Shown(folder)}: {copied.Length} would be copied, {deleted.Length} deleted. Nothing was written."
             ).In(request.Language)
         );
+        if (request.IsQuiet)
+            return result;
         PathList.Write(request, '+', copied);
         PathList.Write(request, '-', deleted);
         return result;

@@ -1,4 +1,5 @@
 using BlogGen.Diagnostics;
+using BlogGen.Writing;
 
 namespace BlogGen.Cli.Publishing;
 
@@ -11,21 +12,37 @@ internal static class FolderRun
     /// <returns>The exit code.</returns>
     public static int Run(Request request, PublishWish wish, string folder)
     {
+        if (Refusal(request, folder) is { } refusal)
+        {
+            PublishGate.Tell(request, refusal);
+            return PublishGate.Close(request, wish);
+        }
         if (PublishGate.Check(request, wish) is not { } options)
-            return ExitCodes.NotDone;
+            return PublishGate.Close(request, wish);
         if (ForeignFiles.In(request, folder, options) is { Count: > 0 } foreign)
-            return PublishGate.Refuse(
+        {
+            PublishGate.Tell(
                 request,
                 Problems.ForeignFilesInFolder(request.Shown(folder), foreign.Count, foreign.Take(MostNamed))
             );
+            return PublishGate.Close(request, wish);
+        }
         var built = wish.IsDryRun
             ? FolderPreview.Show(request, folder, options)
             : SiteBuilder.Build(request.Site, folder, options);
         if (!PublishGate.IsWhole(request, built))
-            return ExitCodes.NotDone;
+            return PublishGate.Close(request, wish);
         if (!wish.IsDryRun)
             PublishGate.Say(request, Done(built, request.Shown(folder)));
         return ExitCodes.Done;
+    }
+
+    /// <summary>Said first: a site that is in order would not help.</summary>
+    private static Diagnostic? Refusal(Request request, string folder)
+    {
+        var problems = new DiagnosticBag();
+        OutputGuard.Check(request.Site, folder, request.Terminal.Surroundings.HomeFolder, problems);
+        return problems.ToSortedList() is [var first, ..] ? first : null;
     }
 
     private static Words Done(BuildResult built, string folder) =>

@@ -20,6 +20,7 @@ internal sealed class PushDeclinedException(string reason) : Exception(reason);
 internal sealed class GitBranch : IDisposable
 {
     private const string RemoteName = "online";
+    private const string Heads = "refs/heads/";
 
     private readonly Repository _store;
     private readonly string _branch;
@@ -37,7 +38,10 @@ internal sealed class GitBranch : IDisposable
         (_branch, _logins) = (branch, logins);
     }
 
-    private string Local => $"refs/heads/{_branch}";
+    /// <summary>All branches that the server had at the last look.</summary>
+    public IReadOnlyList<string> Names { get; private set; } = [];
+
+    private string Local => Heads + _branch;
 
     private Remote Remote => _store.Network.Remotes[RemoteName];
 
@@ -46,11 +50,17 @@ internal sealed class GitBranch : IDisposable
     /// <returns>The branch's last commit; null where the server has no such branch yet.</returns>
     public Commit? Fetch()
     {
-        var isThere = _store
-            .Network.ListReferences(Remote, _logins.Handler)
-            .Any(reference => reference.CanonicalName == Local);
+        Names =
+        [
+            .. _store
+                .Network.ListReferences(Remote, _logins.Handler)
+                .Select(reference => reference.CanonicalName)
+                .Where(name => name.StartsWith(Heads, StringComparison.Ordinal))
+                .Select(name => name[Heads.Length..])
+                .Order(StringComparer.Ordinal),
+        ];
         _logins.Accepted();
-        if (!isThere)
+        if (!Names.Contains(_branch))
         {
             _store.Refs.Remove(Local);
             return null;
@@ -97,19 +107,21 @@ internal sealed class GitBranch : IDisposable
         return new BranchContent(files);
     }
 
-    public Tree Tree(BranchContent content)
+    public Commit Commit(BranchPlan plan, Commit? on, PublishJob job)
     {
         var tree = new TreeDefinition();
-        foreach (var (path, id) in content.Files)
+        foreach (var (path, id) in plan.Result.Files)
             tree.Add(path, _store.Lookup<Blob>(id), Mode.NonExecutableFile);
-        return _store.ObjectDatabase.CreateTree(tree);
-    }
-
-    public Commit Commit(Tree tree, Commit? on, string author, string message, DateTimeOffset now)
-    {
-        var signature = new Signature(author, "bloggen@localhost", now);
+        var signature = new Signature(job.Author, "bloggen@localhost", job.Now);
         Commit[] parents = on is null ? [] : [on];
-        return _store.ObjectDatabase.CreateCommit(signature, signature, message, tree, parents, prettifyMessage: true);
+        return _store.ObjectDatabase.CreateCommit(
+            signature,
+            signature,
+            plan.Message(),
+            _store.ObjectDatabase.CreateTree(tree),
+            parents,
+            prettifyMessage: true
+        );
     }
 
     /// <summary>Never by force: what others have pushed stays.</summary>

@@ -1,34 +1,93 @@
 using BlogGen.Diagnostics;
+using BlogGen.Localization;
+using BlogGen.Scaffolding;
 
 namespace BlogGen.Cli.Publishing;
 
-/// <summary>Shows what a push will change, and asks on a terminal.</summary>
+/// <summary>Shows what a push will change, asks on a terminal, and says in the end what came of it.</summary>
 internal static class PlanReport
 {
     /// <returns>True where the push may go on.</returns>
     public static bool Show(Request request, BranchPlan plan, string url, string branch, bool isDryRun)
     {
-        var output = request.Terminal.Out;
-        output.WriteLine(
-            new Words(
-                $"Ke {url}, cabang {branch}: {plan.Added.Count} baru, {plan.Changed.Count} berubah, {plan.Deleted.Count} dihapus.",
-                $"To {url}, branch {branch}: {plan.Added.Count} new, {plan.Changed.Count} changed, {plan.Deleted.Count} deleted."
-            ).In(request.Language)
-        );
-        PathList.Write(request, '+', plan.Added);
-        PathList.Write(request, '~', plan.Changed);
-        PathList.Write(request, '-', plan.Deleted);
-        if (isDryRun)
-            output.WriteLine(new Words("Belum ada yang dikirim.", "Nothing was sent.").In(request.Language));
-        return !isDryRun && (!request.Terminal.CanAsk || Agrees(request));
+        // Quiet means no list; only who is asked, or asks for a rehearsal, must still see what it is about.
+        if (!request.IsQuiet || isDryRun || request.Terminal.CanAsk)
+            Write(request, Heading(request, plan, url, branch));
+        if (!request.IsQuiet)
+        {
+            PathList.Write(request, '+', plan.Added);
+            PathList.Write(request, '~', plan.Changed);
+            PathList.Write(request, '-', plan.Deleted);
+        }
+        var mayGoOn = !isDryRun && (!request.Terminal.CanAsk || Agrees(request, plan));
+        if (!mayGoOn)
+            Write(request, new Words("Belum ada yang dikirim.", "Nothing was sent."));
+        return mayGoOn;
     }
 
-    private static bool Agrees(Request request)
+    /// <param name="site">Where the server shows it; null where that is not known.</param>
+    public static void WriteDone(Request request, BranchPlan plan, string? site)
     {
-        request.Terminal.Out.Write(
-            new Words("Terbitkan sekarang? [Y/t]: ", "Publish now? [Y/n]: ").In(request.Language)
+        var soon = site is null
+            ? new Words("", "")
+            : new Words($" Beberapa menit lagi tampak di {site}/", $" In a few minutes at {site}/");
+        if (plan.Undo is not { } undo)
+        {
+            PublishGate.Say(request, new Words($"Sudah terbit.{soon.Id}", $"Published.{soon.En}"));
+            return;
+        }
+        var (state, back) = (State(request, undo), plan.Added.Count + plan.Changed.Count);
+        PublishGate.Say(
+            request,
+            new Words(
+                $"Keadaan {state.Id} dikembalikan: {back} berkas kembali, {plan.Deleted.Count} dihapus.{soon.Id}",
+                $"The state of {state.En} is back: {back} restored, {plan.Deleted.Count} deleted.{soon.En}"
+            )
         );
+        PublishGate.Say(
+            request,
+            new Words(
+                "Tulisan di folder situs Anda tidak diubah. `bloggen publish` berikutnya menerbitkannya lagi, jadi perbaiki dulu tulisannya.",
+                "The texts in your site folder are untouched. The next `bloggen publish` puts them online again, so mend them first."
+            )
+        );
+    }
+
+    private static Words Heading(Request request, BranchPlan plan, string url, string branch)
+    {
+        if (plan.Undo is not { } undo)
+            return new Words(
+                $"Ke {url}, cabang {branch}: {plan.Added.Count} baru, {plan.Changed.Count} berubah, {plan.Deleted.Count} dihapus.",
+                $"To {url}, branch {branch}: {plan.Added.Count} new, {plan.Changed.Count} changed, {plan.Deleted.Count} deleted."
+            );
+        var (state, back) = (State(request, undo), plan.Added.Count + plan.Changed.Count);
+        return new Words(
+            $"Di {url}, cabang {branch}, keadaan {state.Id} akan kembali: {back} berkas kembali, {plan.Deleted.Count} dihapus.",
+            $"At {url}, branch {branch}, the state of {state.En} will be back: {back} restored, {plan.Deleted.Count} deleted."
+        );
+    }
+
+    /// <summary><c>tanggal 3 Agustus 2026 pukul 14.05 WIB</c>, by the site's clock.</summary>
+    private static Words State(Request request, UndoStep undo)
+    {
+        var zone = SiteSettings.Read(request.Site).Zone;
+        var day = zone.Convert(undo.Moment);
+        return new Words(
+            $"tanggal {DateText.Medium(day, "id")} {DateText.Time(undo.Moment, zone, "id")}",
+            $"{DateText.Medium(day, "en")}, {DateText.Time(undo.Moment, zone, "en")}"
+        );
+    }
+
+    private static bool Agrees(Request request, BranchPlan plan)
+    {
+        var question = plan.Undo is null
+            ? new Words("Terbitkan sekarang? [Y/t]: ", "Publish now? [Y/n]: ")
+            : new Words("Kembalikan sekarang? [Y/t]: ", "Put it back now? [Y/n]: ");
+        request.Terminal.Out.Write(question.In(request.Language));
         request.Terminal.Out.Flush();
         return request.Terminal.In.ReadLine()?.Trim().ToLowerInvariant() is "" or "y" or "ya" or "yes";
     }
+
+    private static void Write(Request request, Words words) =>
+        request.Terminal.Out.WriteLine(words.In(request.Language));
 }

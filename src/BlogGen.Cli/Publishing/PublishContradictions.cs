@@ -10,18 +10,32 @@ internal static class PublishContradictions
         "`--undo` puts back a branch of a repository, not a folder. For a folder, mend the texts and publish again without `--undo`."
     );
 
+    private static readonly Words UndoBuildsNothing = new(
+        "`--undo` tidak menyusun situs, jadi tidak ada yang dapat diperiksa dengan `--strict`. Pilih salah satu.",
+        "`--undo` builds nothing that `--strict` could judge. Choose one of them."
+    );
+
     /// <param name="setup">The option that asks for a host to be prepared; null where none does.</param>
     /// <param name="ofBranches">The options given that mean a branch of a repository.</param>
-    public static IEnumerable<Words> Find(string? setup, bool toFolder, bool undo, IEnumerable<string> ofBranches)
+    public static IEnumerable<Words> Find(
+        string? setup,
+        bool toFolder,
+        bool undo,
+        bool strict,
+        IEnumerable<string> ofBranches
+    )
     {
         if (setup is not null)
             return Of("--to", toFolder)
                 .Concat(ofBranches)
                 .Concat(Of("--undo", undo))
+                .Concat(Of("--strict", strict))
                 .Select(other => SetupSendsNothing(setup, other));
-        if (!toFolder)
-            return [];
-        return undo ? [UndoIsForBranches] : ofBranches.Select(FolderIsNoRepository);
+        if (undo)
+            return toFolder ? [UndoIsForBranches]
+                : strict ? [UndoBuildsNothing]
+                : [];
+        return toFolder ? ofBranches.Select(FolderIsNoRepository) : [];
     }
 
     private static IEnumerable<string> Of(string option, bool isGiven) => isGiven ? [option] : [];

@@ -28,6 +28,9 @@ internal static partial class PublishFailure
         };
     }
 
+    /// <summary>The connection broke off: what was being sent may have arrived all the same.</summary>
+    public static bool IsCut(Diagnostic failure) => failure.Code == Problems.CannotReach("", "").Code;
+
     private static string Clean(string text) => text.ReplaceLineEndings(" ").Trim().TrimEnd('.');
 
     [GeneratedRegex(@"\b(401|403|404)\b")]

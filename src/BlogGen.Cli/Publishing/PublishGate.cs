@@ -13,8 +13,13 @@ internal static class PublishGate
         var options = SiteRun.Options(request) with { Strict = wish.IsStrict };
         options = options with { HostedAt = hostedAt ?? options.HostedAt };
         var check = SiteBuilder.Check(request.Site, options);
-        Reporters.WriteDiagnostics(request, request.Site, check.Diagnostics, request.Language);
         var strictness = new Strictness(IsCheck: false, wish.IsStrict);
+        Reporters.WriteDiagnostics(
+            request,
+            request.Site,
+            [.. check.Diagnostics.Select(found => found with { Severity = strictness.SeverityOf(found) })],
+            request.Language
+        );
         return strictness.ExitCode(check) == ExitCodes.Done ? options : null;
     }
 
@@ -34,10 +39,50 @@ internal static class PublishGate
     public static void Tell(Request request, Diagnostic problem) =>
         Reporters.WriteDiagnostics(request, request.Site, [problem], request.Language);
 
+    /// <summary>The last line after everything that went wrong, so that nobody wonders what is online now.</summary>
     /// <returns>The exit code.</returns>
-    public static int Refuse(Request request, Diagnostic problem)
+    public static int Close(Request request, PublishWish wish)
     {
-        Tell(request, problem);
+        var words = wish switch
+        {
+            { Undoes: true } => new Words(
+                "Tidak ada yang dikembalikan; situs yang sudah terbit tetap seperti semula.",
+                "Nothing was put back; what is online stays as it was."
+            ),
+            { Folder: not null } => new Words(
+                "Belum ada yang diterbitkan; isi folder tujuan tetap seperti semula.",
+                "Nothing was published; the target folder stays as it was."
+            ),
+            _ => new Words(
+                "Belum ada yang diterbitkan; situs yang sudah terbit tetap seperti semula.",
+                "Nothing was published; what is online stays as it was."
+            ),
+        };
+        return WriteLast(request, words);
+    }
+
+    /// <summary>The last line where the push broke off: a second undo would go one state too far.</summary>
+    /// <returns>The exit code.</returns>
+    public static int LeaveOpen(Request request, PublishWish wish) =>
+        WriteLast(
+            request,
+            wish.Undoes
+                ? new Words(
+                    "Belum pasti apakah keadaan lama sudah kembali. Lihat dulu dengan `bloggen publish --undo --dry-run`.",
+                    "It is not certain whether the older state is back. Look first with `bloggen publish --undo --dry-run`."
+                )
+                : new Words(
+                    "Belum pasti apakah kiriman sampai. Jalankan `bloggen publish` lagi untuk memastikannya.",
+                    "It is not certain whether the push arrived. Run `bloggen publish` again to make sure."
+                )
+        );
+
+    private static int WriteLast(Request request, Words words)
+    {
+        var terminal = request.Terminal;
+        var paint = Reporters.UsesColor(request, terminal.ErrorIsTerminal);
+        terminal.Error.WriteLine();
+        terminal.Error.WriteLine(Paint.Red.Apply(words.In(request.Language), paint));
         return ExitCodes.NotDone;
     }
 

@@ -3,21 +3,6 @@ namespace BlogGen.Diagnostics;
 // TER (terbitkan): why a site did not go online, or how it did.
 public static partial class Problems
 {
-    /// <summary><c>bloggen publish</c> in a folder without a repository, or with a remote that is no address.</summary>
-    public static Diagnostic NoRepository() =>
-        Stop(
-            "TER01",
-            null,
-            new Words(
-                "Repositori tempat situs ini diterbitkan belum diketahui.",
-                "Nobody said to which repository this site goes."
-            ),
-            new Words(
-                "Sebutkan dengan `--remote https://github.com/nama/repo`, atau terbitkan ke folder dengan `--to FOLDER`.",
-                "Name it with `--remote https://github.com/name/repo`, or publish to a folder with `--to DIR`."
-            )
-        );
-
     /// <summary>No network, a wrong host name, or a connection that was cut.</summary>
     public static Diagnostic CannotReach(string host, string reason) =>
         Stop(
@@ -120,14 +105,14 @@ public static partial class Problems
             )
         );
 
-    /// <summary><c>--undo</c> where the site was published once, or never.</summary>
+    /// <summary><c>--undo</c> where the first publish is what is online.</summary>
     public static Diagnostic NothingToUndo(string branch) =>
         Stop(
             "TER09",
             null,
             new Words(
-                $"Cabang `{branch}` tidak mempunyai keadaan sebelumnya.",
-                $"The branch `{branch}` has no earlier state."
+                $"Di cabang `{branch}` tidak ada keadaan situs yang lebih lama daripada yang tampil sekarang.",
+                $"The branch `{branch}` holds no state of the site that is older than what is online now."
             ),
             new Words(
                 "Perbaiki tulisannya, lalu jalankan `bloggen publish` lagi.",
@@ -150,18 +135,6 @@ public static partial class Problems
             )
         );
 
-    /// <summary><c>git@github.com:nama/repo.git</c></summary>
-    public static Diagnostic SshAsHttps(string url) =>
-        Info(
-            "TER11",
-            null,
-            new Words(
-                $"Alamat SSH repositori dibaca sebagai `{url}`.",
-                $"The repository's SSH address is read as `{url}`."
-            ),
-            new Words("Di sini bloggen memakai token, bukan kunci SSH.", "Here bloggen uses a token, not an SSH key.")
-        );
-
     /// <summary>The token is right, but its owner may not write here; or the repository is not there.</summary>
     public static Diagnostic NoRight(string repository) =>
         Stop(
@@ -174,6 +147,21 @@ public static partial class Problems
             new Words(
                 "Periksa alamatnya, dan beri token izin Contents: Read and write untuk repositori itu.",
                 "Check the address, and give the token the permission Contents: Read and write for that repository."
+            )
+        );
+
+    /// <summary><c>--undo</c> twice in a row.</summary>
+    public static Diagnostic GoesFurtherBack(string branch) =>
+        Info(
+            "TER13",
+            null,
+            new Words(
+                $"Yang terakhir di cabang `{branch}` adalah `--undo` juga; kali ini situs mundur satu keadaan lagi.",
+                $"The last thing in the branch `{branch}` was an `--undo` too; this one goes one state further back."
+            ),
+            new Words(
+                "Untuk maju lagi, jalankan `bloggen publish`: isi folder Anda yang terbit.",
+                "To go forward again, run `bloggen publish`: what is in your folder goes online."
             )
         );
 
@@ -195,18 +183,27 @@ public static partial class Problems
         );
     }
 
-    /// <summary><c>--undo</c> twice in a row.</summary>
-    public static Diagnostic UndoesAnUndo(string branch) =>
-        Info(
-            "TER13",
+    /// <summary><c>--undo</c> before the first publish, or with a misspelt <c>--branch</c>.</summary>
+    /// <param name="others">The branches that are there.</param>
+    public static Diagnostic NoSuchBranch(string branch, IEnumerable<string> others)
+    {
+        var names = string.Join(", ", others.Select(name => $"`{name}`"));
+        return Stop(
+            "TER15",
             null,
             new Words(
-                $"Yang terakhir di cabang `{branch}` adalah `--undo`; `--undo` kali ini membatalkannya, jadi situs tampil seperti sebelum itu.",
-                $"The last thing in the branch `{branch}` was an `--undo`; this one takes that back, and the site is as it was before it."
+                $"Cabang `{branch}` belum ada di repositori itu, jadi tidak ada yang dapat dikembalikan.",
+                $"There is no branch `{branch}` in that repository yet, so that nothing can be put back."
             ),
-            new Words(
-                "Untuk mundur lebih jauh, kembalikan tulisannya, lalu jalankan `bloggen publish`.",
-                "To go back further, put the texts back and run `bloggen publish`."
-            )
+            names.Length == 0
+                ? new Words(
+                    "Repositori itu masih kosong. Terbitkan dulu dengan `bloggen publish`.",
+                    "The repository is still empty. Publish first with `bloggen publish`."
+                )
+                : new Words(
+                    $"Terbitkan dulu dengan `bloggen publish`, atau periksa ejaan `--branch`. Cabang yang ada: {names}.",
+                    $"Publish first with `bloggen publish`, or check the spelling of `--branch`. There is: {names}."
+                )
         );
+    }
 }

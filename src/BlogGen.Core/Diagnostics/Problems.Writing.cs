@@ -8,8 +8,8 @@ public static partial class Problems
             "TLS01",
             null,
             new Words(
-                $"Folder hasil `{folder}` memuat folder situs Anda sendiri.",
-                $"The output folder `{folder}` holds your site itself."
+                $"`{folder}` tidak boleh menjadi folder tujuan karena memuat folder situs Anda sendiri.",
+                $"`{folder}` cannot be the target folder, because it holds your site itself."
             ),
             ChooseOwnFolder
         );
@@ -20,8 +20,8 @@ public static partial class Problems
             "TLS02",
             null,
             new Words(
-                $"Folder hasil `{folder}` berisi tulisan atau bahan situs Anda.",
-                $"The output folder `{folder}` holds your writing or other sources of the site."
+                $"`{folder}` tidak boleh menjadi folder tujuan karena berisi tulisan atau bahan situs.",
+                $"`{folder}` cannot be the target folder, because it holds the writing or other sources of a site."
             ),
             ChooseOwnFolder
         );
@@ -32,8 +32,8 @@ public static partial class Problems
             "TLS03",
             null,
             new Words(
-                $"`{folder}` tidak boleh menjadi folder hasil karena berisi berkas Anda yang lain.",
-                $"`{folder}` cannot be the output folder, because it holds your other files."
+                $"`{folder}` tidak boleh menjadi folder tujuan karena berisi berkas Anda yang lain.",
+                $"`{folder}` cannot be the target folder, because it holds your other files."
             ),
             ChooseOwnFolder
         );
@@ -108,7 +108,7 @@ public static partial class Problems
                 $"`{path}` di folder hasil bukan buatan bloggen dan menghalangi berkas baru.",
                 $"`{path}` in the output folder was not made by bloggen and is in the way of a new file."
             ),
-            new Words("Pindahkan atau hapus, lalu bangun lagi.", "Move it away or delete it, then build again.")
+            new Words("Pindahkan atau hapus, lalu coba lagi.", "Move it away or delete it, then try again.")
         );
 
     /// <summary>The first build into a folder that already holds a site, with <c>.bloggen</c> gone.</summary>
@@ -121,8 +121,8 @@ public static partial class Problems
                 $"{count} files in `{folder}` were replaced; bloggen has no record of having made them."
             ),
             new Words(
-                "Jika folder itu bukan hasil bloggen, pilih folder lain dengan `--output`.",
-                "If that folder is not bloggen's output, choose another one with `--output`."
+                "Jika folder itu bukan hasil bloggen, pilih folder lain.",
+                "If that folder is not bloggen's output, choose another one."
             )
         );
 
@@ -133,8 +133,8 @@ public static partial class Problems
             null,
             new Words($"Berkas hasil `{path}` tidak dapat ditulis.", $"The output file `{path}` cannot be written."),
             new Words(
-                "Tutup program yang membukanya, tunggu sinkronisasi OneDrive atau Google Drive selesai, periksa izin foldernya, lalu bangun lagi.",
-                "Close the program that has it open, wait until OneDrive or Google Drive is done, check the folder's permissions, then build again."
+                "Tutup program yang membukanya, tunggu sinkronisasi OneDrive atau Google Drive selesai, periksa izin foldernya, lalu coba lagi.",
+                "Close the program that has it open, wait until OneDrive or Google Drive is done, check the folder's permissions, then try again."
             )
         );
 
@@ -147,7 +147,7 @@ public static partial class Problems
                 "Ruang penyimpanan penuh, jadi situs tidak selesai ditulis.",
                 "The disk is full, so the site could not be written."
             ),
-            new Words("Kosongkan sebagian ruang, lalu bangun lagi.", "Free some space, then build again.")
+            new Words("Kosongkan sebagian ruang, lalu coba lagi.", "Free some space, then try again.")
         );
 
     /// <summary>A picture in <c>static/</c> that is locked or vanished during the build.</summary>
@@ -163,7 +163,7 @@ public static partial class Problems
         );
 
     private static readonly Words ChooseOwnFolder = new(
-        "Pilih folder tersendiri, misalnya `--output public`.",
-        "Choose a folder of its own, for example `--output public`."
+        "Pilih folder tersendiri yang kosong atau pernah diisi bloggen, misalnya `public`.",
+        "Choose a folder of its own that is empty or was filled by bloggen before, such as `public`."
     );
 }

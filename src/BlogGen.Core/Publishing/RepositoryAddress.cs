@@ -5,10 +5,14 @@ namespace BlogGen.Publishing;
 /// <param name="Path">Owner and name: <c>bu-sari/blog</c>.</param>
 public sealed record RepositoryAddress(string Scheme, string Host, string Path)
 {
+    internal const string GitHubPagesHost = ".github.io";
     private const string GitHub = "github.com";
 
     /// <summary>It was written for SSH, which needs a key; over https a token is enough.</summary>
     public bool WasSsh { get; init; }
+
+    /// <summary>It was written so that only a person could tell what is meant.</summary>
+    public bool WasMended { get; init; }
 
     /// <summary>What an address such as <c>https://name:secret@host/…</c> says of who asks.</summary>
     public string? UserInfo { get; init; }
@@ -38,14 +42,23 @@ public sealed record RepositoryAddress(string Scheme, string Host, string Path)
     /// <returns>Null where the text names no repository on a server.</returns>
     public static RepositoryAddress? TryParse(string text)
     {
-        var value = text.Trim();
-        if (!value.Contains("://", StringComparison.Ordinal))
-            return FromScp(value);
-        if (!Uri.TryCreate(value, UriKind.Absolute, out var uri) || uri.Host.Length == 0)
+        var value = TypedAddress.Mend(text);
+        var address = value.Contains("://", StringComparison.Ordinal) ? FromUri(value) : FromScp(value);
+        return address is null || value.Equals(text.Trim(), StringComparison.OrdinalIgnoreCase)
+            ? address
+            : address with
+            {
+                WasMended = !address.WasSsh,
+            };
+    }
+
+    private static RepositoryAddress? FromUri(string text)
+    {
+        if (!Uri.TryCreate(text, UriKind.Absolute, out var uri) || uri.Host.Length == 0)
             return null;
         return uri.Scheme switch
         {
-            "http" or "https" => From(uri.Scheme, uri.Authority, uri.AbsolutePath) is { } address
+            "http" or "https" => FromWeb(uri) is { } address
                 ? address with
                 {
                     UserInfo = uri.UserInfo is { Length: > 0 } user ? user : null,
@@ -59,6 +72,29 @@ public sealed record RepositoryAddress(string Scheme, string Host, string Path)
                 : null,
             _ => null,
         };
+    }
+
+    /// <summary>On GitHub a page of the repository is forgiven, and so is the address that its site has.</summary>
+    private static RepositoryAddress? FromWeb(Uri uri)
+    {
+        var parts = uri.AbsolutePath.Split('/', StringSplitOptions.RemoveEmptyEntries);
+        if (uri.Host.EndsWith(GitHubPagesHost, StringComparison.OrdinalIgnoreCase))
+            return new RepositoryAddress(
+                "https",
+                GitHub,
+                $"{uri.Host[..^GitHubPagesHost.Length]}/{(parts is [var name, ..] ? name : uri.Host)}"
+            )
+            {
+                WasMended = true,
+            };
+        return uri.Host.Equals(GitHub, StringComparison.OrdinalIgnoreCase) && parts.Length > 2
+            ? From(uri.Scheme, uri.Authority, $"{parts[0]}/{parts[1]}") is { } address
+                ? address with
+                {
+                    WasMended = true,
+                }
+                : null
+            : From(uri.Scheme, uri.Authority, uri.AbsolutePath);
     }
 
     /// <summary><c>git@github.com:bu-sari/blog.git</c>; a drive letter is no host.</summary>

@@ -80,7 +80,10 @@ public sealed class PublishOverHttpTests
     {
         _server.RefusesPushWith = 403;
 
-        Assert.That(Publish("benar").Error, Does.Contain("TER12"));
+        Assert.That(
+            Publish("benar").Error,
+            Does.Contain("TER12").And.EndWith("situs yang sudah terbit tetap seperti semula.\n")
+        );
     }
 
     [Test]
@@ -91,9 +94,9 @@ public sealed class PublishOverHttpTests
         Assert.That(seen.Error, Does.Contain("TER12").And.Contain("guru/kelaz"));
     }
 
-    [TestCase("info/refs")]
-    [TestCase("/git-receive-pack")]
-    public void A_cut_connection_loses_nothing_and_the_next_try_goes_through(string where)
+    [TestCase("info/refs", "situs yang sudah terbit tetap seperti semula.")]
+    [TestCase("/git-receive-pack", "Jalankan `bloggen publish` lagi untuk memastikannya.")]
+    public void A_cut_connection_loses_nothing_and_the_next_try_goes_through(string where, string end)
     {
         _server.CutsAt = where;
         var cut = Publish("benar");
@@ -103,10 +106,25 @@ public sealed class PublishOverHttpTests
         var again = Publish("benar");
 
         Assert.That(cut.ExitCode, Is.EqualTo(1));
-        Assert.That(cut.Error, Does.Contain("TER02"));
+        Assert.That(cut.Error, Does.Contain("TER02").And.EndWith(end + "\n"));
         Assert.That(before, Is.Empty);
         Assert.That(again.ExitCode, Is.Zero, again.Error);
         Assert.That(Online(), Does.Contain("zat/index.html"));
+    }
+
+    [Test]
+    public void An_undo_that_was_cut_off_is_to_be_looked_at_before_it_is_run_again()
+    {
+        Publish("benar");
+        _folder.With("blog/content/posts/suhu.md", "---\njudul: Suhu\ntanggal: 2026-08-02\n---\nIsi.\n");
+        Publish("benar");
+        _server.CutsAt = "/git-receive-pack";
+
+        var cut = Publish(Around("benar"), "--undo");
+
+        Assert.That(cut.ExitCode, Is.EqualTo(1));
+        Assert.That(cut.Error, Does.Contain("TER02").And.Contain("`bloggen publish --undo --dry-run`"));
+        Assert.That(cut.Out, Does.Not.Contain("dikembalikan"));
     }
 
     [Test]
@@ -127,8 +145,8 @@ public sealed class PublishOverHttpTests
 
     private Transcript Publish(string token) => Publish(Around(token));
 
-    private Transcript Publish(Terminal terminal) =>
-        Transcript.RunWith(terminal, "publish", "blog", "--remote", _server.Origin + "/guru/kelas");
+    private Transcript Publish(Terminal terminal, params string[] options) =>
+        Transcript.RunWith(terminal, ["publish", "blog", "--remote", _server.Origin + "/guru/kelas", .. options]);
 
     private Terminal Around(string token, string typed = "") =>
         Transcript.Terminal(_folder.Path, typed) with

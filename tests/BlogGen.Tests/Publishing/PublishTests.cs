@@ -1,28 +1,12 @@
 using BlogGen.Cli.Publishing;
 using BlogGen.Tests.Cli;
 using LibGit2Sharp;
-using GitRepository = LibGit2Sharp.Repository;
 
 namespace BlogGen.Tests.Publishing;
 
 /// <summary><c>bloggen publish</c> against a bare repository on the disk.</summary>
-public sealed class PublishTests
+public sealed class PublishTests : PublishedSite
 {
-    private TemporaryFolder _folder = null!;
-
-    [SetUp]
-    public void MakeSite()
-    {
-        _folder = new TemporaryFolder()
-            .With("blog/bloggen.yml", "judul: Kelas\nalamat: https://bu-sari.github.io/kelas\npenulis: Bu Sari\n")
-            .With("blog/content/posts/zat.md", "---\njudul: Zat\ntanggal: 2026-08-01\n---\nIsi.\n")
-            .With("blog/content/posts/gaya.md", "---\njudul: Gaya\ntanggal: 2026-08-02\n---\nIsi.\n");
-        GitRepository.Init(_folder.Combine("toko.git"), isBare: true);
-    }
-
-    [TearDown]
-    public void Remove() => _folder.Dispose();
-
     [Test]
     public void The_first_push_makes_the_branch_and_the_second_finds_nothing_to_do()
     {
@@ -41,8 +25,8 @@ public sealed class PublishTests
     public void A_change_and_a_deletion_are_one_commit_on_top()
     {
         Publish();
-        File.Delete(_folder.Combine("blog/content/posts/gaya.md"));
-        _folder.With("blog/content/posts/zat.md", "---\njudul: Zat\ntanggal: 2026-08-01\n---\nBaru.\n");
+        File.Delete(Folder.Combine("blog/content/posts/gaya.md"));
+        Folder.With("blog/content/posts/zat.md", "---\njudul: Zat\ntanggal: 2026-08-01\n---\nBaru.\n");
 
         var seen = Publish();
 
@@ -64,12 +48,12 @@ public sealed class PublishTests
     public void A_dry_run_shows_what_the_push_will_do_and_leaves_the_output_as_it_was()
     {
         Publish();
-        File.Delete(_folder.Combine("blog/content/posts/gaya.md"));
-        _folder.With("blog/content/posts/suhu.md", "---\njudul: Suhu\ntanggal: 2026-08-03\n---\nIsi.\n");
-        var before = Folders.Read(_folder.Combine("blog/public"));
+        File.Delete(Folder.Combine("blog/content/posts/gaya.md"));
+        Folder.With("blog/content/posts/suhu.md", "---\njudul: Suhu\ntanggal: 2026-08-03\n---\nIsi.\n");
+        var before = Folders.Read(Folder.Combine("blog/public"));
 
         var rehearsed = Publish("--dry-run");
-        var after = Folders.Read(_folder.Combine("blog/public"));
+        var after = Folders.Read(Folder.Combine("blog/public"));
         var pushed = Publish();
 
         Assert.That(rehearsed.Out, Does.Contain("  + suhu/index.html\n").And.Contain("  - gaya/index.html\n"));
@@ -78,69 +62,11 @@ public sealed class PublishTests
     }
 
     [Test]
-    public void Undo_puts_the_last_state_back_and_keeps_the_history()
-    {
-        Publish();
-        var before = Tip()!.Tree.Sha;
-        File.Delete(_folder.Combine("blog/content/posts/gaya.md"));
-        Publish();
-
-        var seen = Publish("--undo");
-
-        Assert.That(seen.ExitCode, Is.Zero, seen.Error);
-        Assert.That(Tip()!.Tree.Sha, Is.EqualTo(before));
-        Assert.That(Commits(), Is.EqualTo(3));
-    }
-
-    [Test]
-    public void A_second_undo_says_that_it_takes_the_first_one_back()
-    {
-        Publish();
-        File.Delete(_folder.Combine("blog/content/posts/gaya.md"));
-        Publish();
-        var newest = Tip()!.Tree.Sha;
-        var first = Publish("--undo");
-
-        var second = Publish("--undo");
-
-        Assert.That(first.Error, Does.Not.Contain("TER13"));
-        Assert.That(second.Error, Does.Contain("TER13"));
-        Assert.That(Tip()!.Tree.Sha, Is.EqualTo(newest));
-    }
-
-    [Test]
-    public void An_undo_takes_back_what_the_person_saw_and_not_what_somebody_pushed_meanwhile()
-    {
-        Publish();
-        File.Delete(_folder.Combine("blog/content/posts/gaya.md"));
-        Publish();
-
-        var seen = WhileTheyRead(() => SomebodyPushes("gh-pages", ("dari-teman/index.html", "halo")), "--undo");
-        var afterwards = Publish();
-
-        Assert.That(seen.ExitCode, Is.Zero, seen.Error);
-        Assert.That(seen.Error, Does.Contain("TER06"));
-        Assert.That(afterwards.Out, Does.Contain("  - gaya/index.html"), "the undo had put it back");
-        Assert.That(Online(), Does.Contain("dari-teman/index.html"), "still known as somebody else's");
-    }
-
-    [Test]
-    public void What_was_published_once_cannot_be_undone()
-    {
-        Publish();
-
-        var seen = Publish("--undo");
-
-        Assert.That(seen.ExitCode, Is.EqualTo(1));
-        Assert.That(seen.Error, Does.StartWith("TER09"));
-    }
-
-    [Test]
     public void Files_of_others_stay_when_ours_are_deleted()
     {
         Publish();
         SomebodyPushes("gh-pages", ("CNAME", "ipa.sch.id\n"));
-        File.Delete(_folder.Combine("blog/content/posts/gaya.md"));
+        File.Delete(Folder.Combine("blog/content/posts/gaya.md"));
 
         var seen = Publish();
         var again = Publish();
@@ -154,7 +80,7 @@ public sealed class PublishTests
     public void A_push_by_somebody_else_in_between_is_not_lost()
     {
         Publish();
-        _folder.With("blog/content/posts/suhu.md", "---\njudul: Suhu\ntanggal: 2026-08-03\n---\nIsi.\n");
+        Folder.With("blog/content/posts/suhu.md", "---\njudul: Suhu\ntanggal: 2026-08-03\n---\nIsi.\n");
 
         var seen = WhileTheyRead(() => SomebodyPushes("gh-pages", ("dari-teman/index.html", "halo")));
 
@@ -182,7 +108,7 @@ public sealed class PublishTests
     [Test]
     public void Without_a_repository_publish_says_how_to_name_one()
     {
-        var seen = Transcript.RunIn(_folder.Path, "publish", "blog");
+        var seen = Transcript.RunIn(Folder.Path, "publish", "blog");
 
         Assert.That(seen.ExitCode, Is.EqualTo(1));
         Assert.That(seen.Error, Does.Contain("TER01").And.Contain("--remote"));
@@ -191,7 +117,7 @@ public sealed class PublishTests
     [Test]
     public void A_host_that_is_not_there_is_named()
     {
-        var seen = Transcript.RunIn(_folder.Path, "publish", "blog", "--remote", "http://127.0.0.1:1/a/b");
+        var seen = Transcript.RunIn(Folder.Path, "publish", "blog", "--remote", "http://127.0.0.1:1/a/b");
 
         Assert.That(seen.ExitCode, Is.EqualTo(1));
         Assert.That(seen.Error, Does.Contain("TER02").And.Contain("127.0.0.1:1"));
@@ -200,65 +126,65 @@ public sealed class PublishTests
     [Test]
     public void An_SSH_address_is_read_as_https()
     {
-        var seen = Transcript.RunIn(_folder.Path, "publish", "blog", "--remote", "git@127.0.0.1:a/b.git");
+        var seen = Transcript.RunIn(Folder.Path, "publish", "blog", "--remote", "git@127.0.0.1:a/b.git");
 
         Assert.That(seen.Error, Does.Contain("TER11").And.Contain("https://127.0.0.1/a/b.git"));
     }
 
     [Test]
-    public void A_folder_gets_only_what_changed_and_keeps_what_is_not_ours()
+    public void AFolder_gets_only_what_changed_and_keeps_what_is_not_ours()
     {
-        _folder.With("share/catatan.txt", "punya saya");
-        var preview = Transcript.RunIn(_folder.Path, "publish", "blog", "--to", "share", "--dry-run");
-        var written = File.Exists(_folder.Combine("share/index.html"));
-        Transcript.RunIn(_folder.Path, "publish", "blog", "--to", "share");
-        File.Delete(_folder.Combine("blog/content/posts/gaya.md"));
+        Folder.With("share/catatan.txt", "punya saya");
+        var preview = Transcript.RunIn(Folder.Path, "publish", "blog", "--to", "share", "--dry-run");
+        var written = File.Exists(Folder.Combine("share/index.html"));
+        Transcript.RunIn(Folder.Path, "publish", "blog", "--to", "share");
+        File.Delete(Folder.Combine("blog/content/posts/gaya.md"));
 
-        var seen = Transcript.RunIn(_folder.Path, "publish", "blog", "--to", "share");
+        var seen = Transcript.RunIn(Folder.Path, "publish", "blog", "--to", "share");
 
         Assert.That(preview.Out, Does.Contain("Belum ada yang ditulis"));
         Assert.That(written, Is.False);
         Assert.That(seen.Out, Does.Contain("Sudah terbit di share").And.Not.Contain(" 0 dihapus"));
-        Assert.That(File.Exists(_folder.Combine("share/gaya/index.html")), Is.False);
-        Assert.That(_folder.Read("share/catatan.txt"), Is.EqualTo("punya saya"));
+        Assert.That(File.Exists(Folder.Combine("share/gaya/index.html")), Is.False);
+        Assert.That(Folder.Read("share/catatan.txt"), Is.EqualTo("punya saya"));
     }
 
     [Test]
-    public void Another_site_in_the_folder_is_not_written_over()
+    public void Another_site_in_theFolder_is_not_written_over()
     {
-        _folder.With("share/index.html", "<h1>Situs lama sekolah</h1>");
+        Folder.With("share/index.html", "<h1>Situs lama sekolah</h1>");
 
-        var seen = Transcript.RunIn(_folder.Path, "publish", "blog", "--to", "share");
+        var seen = Transcript.RunIn(Folder.Path, "publish", "blog", "--to", "share");
 
         Assert.That(seen.ExitCode, Is.EqualTo(1));
         Assert.That(seen.Error, Does.Contain("TER14").And.Contain("`index.html`"));
-        Assert.That(_folder.Read("share/index.html"), Is.EqualTo("<h1>Situs lama sekolah</h1>"));
-        Assert.That(File.Exists(_folder.Combine("share/.nojekyll")), Is.False);
+        Assert.That(Folder.Read("share/index.html"), Is.EqualTo("<h1>Situs lama sekolah</h1>"));
+        Assert.That(File.Exists(Folder.Combine("share/.nojekyll")), Is.False);
     }
 
     [Test]
-    public void A_folder_that_another_computer_published_to_is_ours()
+    public void AFolder_that_another_computer_published_to_is_ours()
     {
-        Transcript.RunIn(_folder.Path, "publish", "blog", "--to", "share");
-        Directory.Delete(_folder.Combine("blog/.bloggen"), recursive: true);
-        _folder.With("blog/content/posts/gaya.md", "---\njudul: Gaya baru\ntanggal: 2026-08-01\n---\nIsi.\n");
+        Transcript.RunIn(Folder.Path, "publish", "blog", "--to", "share");
+        Directory.Delete(Folder.Combine("blog/.bloggen"), recursive: true);
+        Folder.With("blog/content/posts/gaya.md", "---\njudul: Gaya baru\ntanggal: 2026-08-01\n---\nIsi.\n");
 
-        var seen = Transcript.RunIn(_folder.Path, "publish", "blog", "--to", "share");
+        var seen = Transcript.RunIn(Folder.Path, "publish", "blog", "--to", "share");
 
         Assert.That(seen.ExitCode, Is.Zero, seen.Error);
-        Assert.That(_folder.Read("share/gaya/index.html"), Does.Contain("Gaya baru"));
+        Assert.That(Folder.Read("share/gaya/index.html"), Does.Contain("Gaya baru"));
     }
 
     [Test]
-    public void A_dry_run_to_a_folder_names_the_files_and_writes_nothing()
+    public void A_dry_run_to_aFolder_names_the_files_and_writes_nothing()
     {
-        Transcript.RunIn(_folder.Path, "publish", "blog", "--to", "share");
-        File.Delete(_folder.Combine("blog/content/posts/gaya.md"));
-        _folder.With("blog/content/posts/suhu.md", "---\njudul: Suhu\ntanggal: 2026-08-03\n---\nIsi.\n");
-        var before = Folders.Read(_folder.Combine("share"));
+        Transcript.RunIn(Folder.Path, "publish", "blog", "--to", "share");
+        File.Delete(Folder.Combine("blog/content/posts/gaya.md"));
+        Folder.With("blog/content/posts/suhu.md", "---\njudul: Suhu\ntanggal: 2026-08-03\n---\nIsi.\n");
+        var before = Folders.Read(Folder.Combine("share"));
 
-        var seen = Transcript.RunIn(_folder.Path, "publish", "blog", "--to", "share", "--dry-run");
-        var all = Transcript.RunIn(_folder.Path, "publish", "blog", "--to", "baru", "--dry-run");
+        var seen = Transcript.RunIn(Folder.Path, "publish", "blog", "--to", "share", "--dry-run");
+        var all = Transcript.RunIn(Folder.Path, "publish", "blog", "--to", "baru", "--dry-run");
 
         Assert.That(seen.ExitCode, Is.Zero, seen.Error);
         Assert.That(seen.Out, Does.Contain("  + suhu/index.html\n").And.Contain("  - gaya/index.html\n"));
@@ -268,26 +194,69 @@ public sealed class PublishTests
             all.Out.Split('\n').Count(line => line.StartsWith("  + ", StringComparison.Ordinal)),
             Is.EqualTo(21)
         );
-        Assert.That(Folders.Read(_folder.Combine("share")), Is.EqualTo(before));
-        Assert.That(Directory.Exists(_folder.Combine("blog/public")), Is.False);
+        Assert.That(Folders.Read(Folder.Combine("share")), Is.EqualTo(before));
+        Assert.That(Directory.Exists(Folder.Combine("blog/public")), Is.False);
+    }
+
+    [TestCase("--remote toko.git", "situs yang sudah terbit tetap seperti semula")]
+    [TestCase("--remote toko.git --dry-run", "situs yang sudah terbit tetap seperti semula")]
+    [TestCase("--to share", "isi folder tujuan tetap seperti semula")]
+    public void A_publish_that_fails_ends_by_saying_that_nothing_went_out(string options, string end)
+    {
+        string[] call = ["publish", "blog", .. options.Split(' ')];
+        Folder.With("blog/content/posts/tautan.md", "---\njudul: Tautan\n---\nLihat [ini](tidak-ada.md).\n");
+        var strict = Transcript.RunIn(Folder.Path, [.. call, "--strict"]);
+        Folder.With("blog/bloggen.yml", "judul: Kelas\ntema: tidak-ada\n");
+        var theme = Transcript.RunIn(Folder.Path, [.. call, "-q"]);
+        Folder.With("blog/bloggen.yml", "judul: [Kelas\n");
+        var config = Transcript.RunIn(Folder.Path, call);
+
+        foreach (var seen in (Transcript[])[strict, theme, config])
+        {
+            Assert.That(seen.ExitCode, Is.EqualTo(1), seen.Error);
+            Assert.That(seen.Error, Does.EndWith($"\n\nBelum ada yang diterbitkan; {end}.\n"));
+        }
+        Assert.That(strict.Error, Does.Contain("Galat: "), "what a strict publish stops at is no mere warning");
+        Assert.That(Tip(), Is.Null);
+        Assert.That(Directory.Exists(Folder.Combine("share")), Is.False);
+    }
+
+    [TestCase("blog", "TLS01")]
+    [TestCase(".", "TLS01")]
+    [TestCase("blog/content", "TLS02")]
+    public void The_site_itself_is_no_folder_to_publish_to(string folder, string code)
+    {
+        var before = Folders.Read(Folder.Path);
+
+        var seen = Transcript.RunIn(Folder.Path, "publish", "blog", "--to", folder);
+
+        Assert.That(seen.ExitCode, Is.EqualTo(1));
+        Assert.That(
+            seen.Error,
+            Does.StartWith(code).And.Contain("tidak boleh menjadi folder tujuan").And.Not.Contain("--output")
+        );
+        Assert.That(seen.Error, Does.EndWith("isi folder tujuan tetap seperti semula.\n"));
+        Assert.That(Folders.Read(Folder.Path), Is.EqualTo(before));
     }
 
     [Test]
-    public void Undo_is_not_for_a_folder_and_then_touches_no_branch()
+    public void A_quiet_publish_lists_no_files()
     {
-        Publish();
-        File.Delete(_folder.Combine("blog/content/posts/gaya.md"));
-        Publish();
-        var before = Tip()!.Sha;
+        var preview = Publish("-q", "--dry-run");
+        var pushed = Publish("-q");
+        var folder = Transcript.RunIn(Folder.Path, "publish", "blog", "--to", "share", "-q", "--dry-run");
 
-        var seen = Publish("--undo", "--to", "share");
-
-        Assert.That(seen.ExitCode, Is.EqualTo(2));
-        Assert.That(seen.Error, Does.Contain("`--undo` mengembalikan cabang repositori, bukan folder."));
-        Assert.That(Tip()!.Sha, Is.EqualTo(before));
-        Assert.That(Directory.Exists(_folder.Combine("share")), Is.False);
+        Assert.That(preview.Out, Does.Match(@"^Ke .+, 0 dihapus\.\nBelum ada yang dikirim\.\n$"));
+        Assert.That(pushed.Out, Is.Empty);
+        Assert.That(folder.Out, Does.Match(@"^Ke share: .+ Belum ada yang ditulis\.\n$"));
+        Assert.That(Online(), Does.Contain("zat/index.html"));
     }
 
+    [TestCase(
+        "`--setup` hanya menyiapkan penerbitan otomatis dan belum menerbitkan apa pun, jadi tidak dapat dipakai bersama `--strict`. Pilih salah satu.",
+        "--setup --strict"
+    )]
+    [TestCase("`--undo` builds nothing that `--strict` could judge. Choose one of them.", "--undo --strict --lang en")]
     [TestCase(
         "`--setup` hanya menyiapkan penerbitan otomatis dan belum menerbitkan apa pun, jadi tidak dapat dipakai bersama `--to`. Pilih salah satu.",
         "--setup --to share"
@@ -306,15 +275,15 @@ public sealed class PublishTests
     )]
     public void Options_that_contradict_each_other_are_refused_and_nothing_is_done(string words, string options)
     {
-        var before = Directory.GetFileSystemEntries(_folder.Combine("blog"));
+        var before = Directory.GetFileSystemEntries(Folder.Combine("blog"));
 
-        var seen = Transcript.RunIn(_folder.Path, ["publish", "blog", .. options.Split(' ')]);
+        var seen = Transcript.RunIn(Folder.Path, ["publish", "blog", .. options.Split(' ')]);
 
         Assert.That(seen.ExitCode, Is.EqualTo(2));
         Assert.That(seen.Out, Is.Empty);
         Assert.That(seen.Error, Does.StartWith(words + "\n→ ").And.EndWith("bloggen publish --help\n"));
-        Assert.That(Directory.GetFileSystemEntries(_folder.Combine("blog")), Is.EqualTo(before));
-        Assert.That(Directory.Exists(_folder.Combine("share")), Is.False);
+        Assert.That(Directory.GetFileSystemEntries(Folder.Combine("blog")), Is.EqualTo(before));
+        Assert.That(Directory.Exists(Folder.Combine("share")), Is.False);
     }
 
     [Test]
@@ -328,60 +297,5 @@ public sealed class PublishTests
         Assert.That(CodeOf(new TypeInitializationException("x", new DllNotFoundException())), Is.EqualTo("TER08"));
         Assert.That(CodeOf(new LibGit2SharpException("early EOF")), Is.EqualTo("TER02"));
         Assert.That(PublishFailure.Of(new InvalidCastException(), "https://git.sch.id/a/b.git", "x"), Is.Null);
-    }
-
-    private Transcript Publish(params string[] options) =>
-        Transcript.RunIn(_folder.Path, ["publish", "blog", "--remote", "toko.git", .. options]);
-
-    /// <summary>While the person reads what will change, a colleague does something.</summary>
-    private Transcript WhileTheyRead(Action meanwhile, params string[] options)
-    {
-        var terminal = Transcript.Terminal(_folder.Path) with { In = new SlowPerson(meanwhile), CanAsk = true };
-        return Transcript.RunWith(terminal, ["publish", "blog", "--remote", "toko.git", .. options]);
-    }
-
-    private IReadOnlyList<string> Online()
-    {
-        using var repository = new GitRepository(_folder.Combine("toko.git"));
-        return [.. BranchContent.Of(repository.Branches["gh-pages"]?.Tip).Files.Keys];
-    }
-
-    private int Commits()
-    {
-        using var repository = new GitRepository(_folder.Combine("toko.git"));
-        return repository.Branches["gh-pages"].Commits.Count();
-    }
-
-    private Commit? Tip(string branch = "gh-pages") =>
-        new GitRepository(_folder.Combine("toko.git")).Branches[branch]?.Tip;
-
-    private void SomebodyPushes(string branch, (string Path, string Text) file)
-    {
-        using var repository = new GitRepository(_folder.Combine("toko.git"));
-        var tip = repository.Branches[branch]?.Tip;
-        var tree = tip is null ? new TreeDefinition() : TreeDefinition.From(tip);
-        using var text = new MemoryStream(System.Text.Encoding.UTF8.GetBytes(file.Text));
-        tree.Add(file.Path, repository.ObjectDatabase.CreateBlob(text), Mode.NonExecutableFile);
-        var who = new Signature("Teman", "teman@sch.id", Transcript.Moment);
-        Commit[] parents = tip is null ? [] : [tip];
-        var commit = repository.ObjectDatabase.CreateCommit(
-            who,
-            who,
-            "Dari teman",
-            repository.ObjectDatabase.CreateTree(tree),
-            parents,
-            prettifyMessage: true
-        );
-        repository.Refs.Add($"refs/heads/{branch}", commit.Id, allowOverwrite: true);
-    }
-
-    /// <summary>Something happens while bloggen waits for the answer, which is yes.</summary>
-    private sealed class SlowPerson(Action meanwhile) : TextReader
-    {
-        public override string ReadLine()
-        {
-            meanwhile();
-            return "y";
-        }
     }
 }
