@@ -1,5 +1,6 @@
 using BlogGen.Cli.Reporting;
 using BlogGen.Diagnostics;
+using BlogGen.Files;
 
 namespace BlogGen.Cli.Commands;
 
@@ -28,7 +29,7 @@ internal static class ExportedFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            var problem = Problems.CannotCreate(request.Shown(path), e.Message);
+            var problem = Problems.CannotCreate(request.Shown(path), FileFailure.Reason(e));
             Reporters.WriteDiagnostics(request, request.Site, [problem], request.Language);
             return false;
         }
