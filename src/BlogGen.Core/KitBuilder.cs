@@ -42,7 +42,11 @@ public static class KitBuilder
         DiagnosticBag problems
     )
     {
-        var texts = new KitTexts([.. programs.Select(program => program.System)], wanted.Version);
+        var texts = new KitTexts(
+            [.. programs.Select(program => program.System)],
+            wanted.Version,
+            hasSources: wanted.SampleSite is null
+        );
         var sheet = texts.CheatSheet();
         var paper = wanted.Print(sheet.Bytes);
         KitFile[] files =

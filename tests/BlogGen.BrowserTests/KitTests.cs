@@ -85,6 +85,36 @@ internal sealed partial class KitTests
         Assert.That(A4().IsMatch(pdf));
     }
 
+    [TestCase("win-x64")]
+    [TestCase("osx-x64 osx-arm64 linux-x64")]
+    [TestCase("win-x64 osx-x64 osx-arm64 linux-x64")]
+    public void It_stays_one_page_whatever_systems_the_kit_is_for(string systems)
+    {
+        var programs = systems.Split(' ').SelectMany(system => new[] { "--program", Program(system) });
+        var terminal = Transcript.Terminal(_folder.Path);
+
+        Transcript.RunWith(terminal, ["export", "kit", "-o", "lain.zip", "--browser", Chromium.Program!, .. programs]);
+
+        using var kit = ZipFile.OpenRead(_folder.Combine("lain.zip"));
+        using var pdf = new StreamReader(kit.GetEntry("lembar-ringkas.pdf")!.Open(), Encoding.Latin1);
+        Assert.That(PdfPage().Count(pdf.ReadToEnd()), Is.EqualTo(1));
+    }
+
+    /// <summary>As much of a program as is looked at, in a folder of its own.</summary>
+    private string Program(string system)
+    {
+        byte[] start = system switch
+        {
+            "win-x64" => [.. "MZ"u8, .. new byte[58], 64, 0, 0, 0, .. "PE\0\0"u8, 0x64, 0x86],
+            "osx-x64" => [0xCF, 0xFA, 0xED, 0xFE, 0x07, 0, 0, 1],
+            "osx-arm64" => [0xCF, 0xFA, 0xED, 0xFE, 0x0C, 0, 0, 1],
+            _ => [0x7F, .. "ELF"u8, .. new byte[14], 0x3E, 0],
+        };
+        Directory.CreateDirectory(_folder.Combine(system));
+        File.WriteAllBytes(_folder.Combine(system + "/bloggen"), start);
+        return system;
+    }
+
     /// <summary>Fonts of other systems are wider: a twentieth more must not make a second page.</summary>
     [Test]
     public async Task A_wider_font_does_not_push_the_cheat_sheet_onto_a_second_page()

@@ -48,7 +48,7 @@ internal static class HostSetup
         if (!result.Succeeded)
             return ExitCodes.NotDone;
         if (isDryRun)
-            WritePreview(request, result);
+            WritePreview(request, checkout, result);
         else if (!request.IsQuiet)
             WriteNextSteps(request, host, checkout, result);
         return ExitCodes.Done;
@@ -67,13 +67,16 @@ internal static class HostSetup
         return request.Terminal.CanAsk;
     }
 
-    private static void WritePreview(Request request, ScaffoldResult result)
+    private static void WritePreview(Request request, Checkout checkout, ScaffoldResult result)
     {
         var output = request.Terminal.Out;
-        foreach (var file in result.Written)
-            output.WriteLine(new Words($"Akan dibuat: {file}", $"Would make: {file}").In(request.Language));
+        foreach (var path in Shown(request, checkout, result))
+            output.WriteLine(new Words($"Akan dibuat: {path}", $"Would make: {path}").In(request.Language));
         output.WriteLine(new Words("Belum ada yang ditulis.", "Nothing was written.").In(request.Language));
     }
+
+    private static IEnumerable<string> Shown(Request request, Checkout checkout, ScaffoldResult result) =>
+        result.Written.Select(file => request.Shown(Path.Join(checkout.Root, file)));
 
     private static bool MayReplace(Request request, string path)
     {
@@ -93,38 +96,15 @@ internal static class HostSetup
     {
         var output = request.Terminal.Out;
         output.WriteLine();
-        foreach (var file in result.Written)
-            output.WriteLine(new Words($"Dibuat: {file}", $"Made: {file}").In(request.Language));
+        foreach (var path in Shown(request, checkout, result))
+            output.WriteLine(new Words($"Dibuat: {path}", $"Made: {path}").In(request.Language));
         output.WriteLine(new Words("Agar situs terbit:", "To put the site online:").In(request.Language));
-        foreach (var (step, i) in Steps(host, checkout).Select((step, i) => (step, i)))
-            output.WriteLine($"  {i + 1}. {step.In(request.Language)}");
-    }
-
-    private static IEnumerable<Words> Steps(SiteHost host, Checkout checkout)
-    {
-        if (host == SiteHost.GitHub)
+        var folder = request.Shown(checkout.Root);
+        foreach (var (step, i) in HostSteps.Of(host, checkout, folder).Select((step, i) => (step, i)))
         {
-            var page = checkout.Address?.PagesSettings ?? "https://github.com/NAMA/REPO/settings/pages";
-            yield return new(
-                $"Buka {page}, lalu pada Source pilih GitHub Actions (Settings → Pages; cukup sekali).",
-                $"Open {page.Replace("NAMA", "NAME")}, then choose GitHub Actions as the Source (Settings → Pages; only once)."
-            );
+            output.WriteLine($"  {i + 1}. {step.Words.In(request.Language)}");
+            foreach (var command in step.Commands)
+                output.WriteLine("       " + command.In(request.Language));
         }
-        yield return new(
-            "Kirim folder ini ke repositori Anda (git push, atau unggah di situs webnya).",
-            "Send this folder to your repository (git push, or upload it on the web site)."
-        );
-        if (host is SiteHost.Netlify or SiteHost.Cloudflare)
-            yield return new(
-                "Di situs host, buat situs baru dari repositori itu.",
-                "At the host, make a new site from that repository."
-            );
-        if (host == SiteHost.Cloudflare)
-            yield return new(
-                "Isi Build command: bash bloggen-build.sh",
-                "Set the Build command: bash bloggen-build.sh"
-            );
-        if (host == SiteHost.GitHub && checkout.Address?.Site is { } site)
-            yield return new($"Beberapa menit kemudian buka {site}/", $"A few minutes later open {site}/");
     }
 }

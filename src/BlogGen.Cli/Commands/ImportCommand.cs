@@ -1,6 +1,7 @@
 using BlogGen.Cli.Parsing;
 using BlogGen.Cli.Reporting;
 using BlogGen.Diagnostics;
+using BlogGen.Files;
 using BlogGen.Importing;
 
 namespace BlogGen.Cli.Commands;
@@ -76,7 +77,11 @@ internal sealed class ImportCommand : Verb
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            var words = new Words($"Berkas tidak dapat dibuka: {e.Message}", $"The file cannot be opened: {e.Message}");
+            var reason = FileFailure.Reason(e);
+            var words = new Words(
+                $"`{request.Shown(path)}` tidak dapat dibuka: {reason.Id}.",
+                $"`{request.Shown(path)}` cannot be opened: {reason.En}."
+            );
             request.Terminal.Error.WriteLine(words.In(request.Language));
             return null;
         }

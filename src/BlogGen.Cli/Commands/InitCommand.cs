@@ -77,6 +77,8 @@ internal sealed class InitCommand : Verb
 
     public override int Run(Request request)
     {
+        if (request.Wants(_gitHub) && request.Value(_host) is { } other and not "github")
+            return UsageErrors.Write([TwoHosts(other).In(request.Language)], this, request);
         SiteHost? host =
             request.Value(_host) is { } name ? HostSetup.HostOf(name)
             : request.Wants(_gitHub) ? SiteHost.GitHub
@@ -96,6 +98,12 @@ internal sealed class InitCommand : Verb
             WriteNextSteps(request, answers, result, language);
         return host is { } online ? HostSetup.Run(request, online) : ExitCodes.Done;
     }
+
+    private static Words TwoHosts(string other) =>
+        new(
+            $"`--github` dan `--host {other}` menyebut dua layanan. Pilih salah satu.",
+            $"`--github` and `--host {other}` name two hosts. Choose one of them."
+        );
 
     private SiteAnswers Answers(Request request)
     {

@@ -17,7 +17,8 @@ internal static class KitRun
         if (kit.Zip.IsEmpty)
             return ExitCodes.NotDone;
 
-        var path = request.FullPath(output ?? new Words("kit-bloggen.zip", "bloggen-kit.zip").In(request.Language));
+        var name = new Words("kit-bloggen.zip", "bloggen-kit.zip").In(request.Language);
+        var path = AsZip(ExportedFile.Place(request, output, name));
         if (!ExportedFile.Write(request, path, kit.Zip.Span))
             return ExitCodes.NotDone;
         request.Terminal.Out.WriteLine(
@@ -39,6 +40,10 @@ internal static class KitRun
             Print = page => browser is null ? null : Print(page, browser, request.Terminal.TemporaryFolder),
         };
     }
+
+    /// <summary>Windows opens by its ending what it unpacks; <c>--output kit.tar</c> makes no other archive of it.</summary>
+    private static string AsZip(string path) =>
+        path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) ? path : path + ".zip";
 
     private static byte[]? Print(ReadOnlyMemory<byte> page, string browser, string temporaryFolder)
     {

@@ -25,7 +25,7 @@ internal static class QuizRun
         }
 
         var name = new Words("soal.", "questions.").In(request.Language) + s_files[format];
-        var path = request.FullPath(output ?? name);
+        var path = ExportedFile.Place(request, output, name);
         if (!ExportedFile.Write(request, path, export.Content.Span))
             return ExitCodes.NotDone;
         var shown = request.Shown(path);

@@ -36,6 +36,7 @@ internal static class SiteSurvey
             ]
         )
         {
+            Argument = Quoting.AsArgument(request.Shown(request.Site)),
             HasConfig = SiteSettings.Exist(request.Site),
             Texts = result.Listings.Count(listing => listing.Status != ListingStatus.Excluded),
             Scheduled = result.Listings.Count(listing => listing.Status == ListingStatus.Scheduled),

@@ -37,7 +37,7 @@ internal sealed class DiagnosticPrinter(TextWriter writer, SourceLines sources, 
     private void WriteHead(Diagnostic diagnostic, Severity severity)
     {
         var code = Color(severity).Apply(diagnostic.Code, UsesColor);
-        var place = diagnostic.Location is { } at ? " " + Printable.Text(Place(at)) : "";
+        var place = diagnostic.Location is { } at ? " " + Printable.Text(at.ToString()) : "";
         writer.WriteLine(
             $"{code}{place}  {Label(severity).In(language)}{Printable.Text(diagnostic.Message.In(language))}"
         );
@@ -54,14 +54,6 @@ internal sealed class DiagnosticPrinter(TextWriter writer, SourceLines sources, 
         var caret = new string(' ', excerpt.CaretColumn) + Color(severity).Apply("^", UsesColor);
         writer.WriteLine($"{Paint.Faint.Apply(margin, UsesColor)} {caret}");
     }
-
-    private static string Place(SourceLocation at) =>
-        at switch
-        {
-            { Line: <= 0 } => at.File,
-            { Column: <= 0 } => $"{at.File}:{at.Line}",
-            _ => $"{at.File}:{at.Line}:{at.Column}",
-        };
 
     /// <summary>A warning is the common case and needs no word.</summary>
     private static Words Label(Severity severity) =>

@@ -20,6 +20,12 @@ internal static class FindingJson
                     json.WriteStartObject();
                     json.WriteString("topic", finding.Topic);
                     json.WriteString("status", Name(finding.Level));
+                    json.WriteString("file", finding.Place?.File);
+                    if (finding.Place is { Line: > 0 } place)
+                    {
+                        json.WriteNumber("line", place.Line);
+                        json.WriteNumber("column", place.Column);
+                    }
                     json.WriteString("message", finding.Message.In(language));
                     json.WriteString("hint", finding.Advice?.In(language));
                     json.WriteEndObject();

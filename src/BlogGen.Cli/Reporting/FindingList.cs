@@ -18,7 +18,8 @@ internal static class FindingList
         foreach (var finding in findings.Where(finding => !isQuiet || finding.Level != FindingLevel.Fine))
         {
             var (sign, paint) = Sign(finding.Level);
-            writer.WriteLine($"{paint.Apply(sign, usesColor)} {Printable.Text(finding.Message.In(language))}");
+            var place = finding.Place is { } at ? $"{at}: " : "";
+            writer.WriteLine($"{paint.Apply(sign, usesColor)} {Printable.Text(place + finding.Message.In(language))}");
             if (finding.Advice is { } advice)
                 writer.WriteLine($"  → {Printable.Text(advice.In(language))}");
         }

@@ -1,6 +1,7 @@
 using System.Text;
 using BlogGen.Cli.Reporting.Quality;
 using BlogGen.Diagnostics;
+using BlogGen.Files;
 
 namespace BlogGen.Cli.Reporting;
 
@@ -87,10 +88,11 @@ internal sealed class GitHubReporter(Terminal terminal) : IReporter
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
+            var reason = FileFailure.Reason(e);
             terminal.Error.WriteLine(
                 new Words(
-                    $"Ringkasan GitHub tidak dapat ditulis: {e.Message}",
-                    $"The GitHub summary cannot be written: {e.Message}"
+                    $"Ringkasan GitHub tidak dapat ditulis: {reason.Id}.",
+                    $"The GitHub summary cannot be written: {reason.En}."
                 ).In(report.Language)
             );
         }

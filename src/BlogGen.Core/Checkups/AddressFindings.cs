@@ -9,7 +9,9 @@ internal static class AddressFindings
 
     public static IEnumerable<Finding> Of(CheckupFacts facts)
     {
-        yield return Address(facts.Site.Config.Address, facts.ExpectedAddress);
+        // Of an address that cannot be read, `SiteFindings` speaks.
+        if (facts.Site.CanBeBuilt)
+            yield return Address(facts.Site.Config.Address, facts.ExpectedAddress);
         if (Domain(facts.Site) is { } domain)
             yield return domain;
     }

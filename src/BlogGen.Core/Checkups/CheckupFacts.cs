@@ -24,6 +24,11 @@ public sealed record CheckupFacts(
 /// <param name="Problems">What stops a build, and what is wrong in the configuration.</param>
 public sealed record SiteFacts(SiteConfig Config, IReadOnlyList<Diagnostic> Problems)
 {
+    public bool CanBeBuilt => Problems.All(problem => problem.Effect != Effect.StopsBuild);
+
+    /// <summary>The site's folder behind a command, with the space before it; empty for the folder that one is in.</summary>
+    public string Argument { get; init; } = "";
+
     public bool HasConfig { get; init; }
 
     public int Texts { get; init; }
@@ -47,6 +52,13 @@ public sealed record RepositoryFacts(string SitePath)
     public string? Origin { get; init; }
 
     public RepositoryAddress? Address => Origin is null ? null : RepositoryAddress.TryParse(Origin);
+
+    /// <summary>On a server, but no repository there; a folder of this computer is an address too.</summary>
+    public bool HasIncompleteOrigin =>
+        Address is null && Origin is { } origin && origin.StartsWith("http", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Pushed to a server that is not GitHub, or to a folder.</summary>
+    public bool IsElsewhere => Origin is not null && Address is not { IsGitHub: true };
 
     /// <summary>Null where no branch is checked out.</summary>
     public string? Branch { get; init; }

@@ -21,6 +21,9 @@ public enum FindingLevel
 /// <param name="Advice">What to do; null where there is nothing to do.</param>
 public sealed record Finding(string Topic, FindingLevel Level, Words Message, Words? Advice)
 {
+    /// <summary>In a file of the site; null where it is in none.</summary>
+    public SourceLocation? Place { get; init; }
+
     public static Finding Fine(string topic, Words message) => new(topic, FindingLevel.Fine, message, null);
 
     public static Finding Note(string topic, Words message, Words advice) =>

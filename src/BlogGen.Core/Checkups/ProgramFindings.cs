@@ -1,4 +1,4 @@
-using System.Globalization;
+using BlogGen.Localization;
 
 namespace BlogGen.Checkups;
 
@@ -22,8 +22,8 @@ internal static class ProgramFindings
             ? Finding.Note(
                 "program",
                 new(
-                    $"bloggen {program.Version} berasal dari {Day(released)}, sudah lebih dari setahun.",
-                    $"bloggen {program.Version} is of {Day(released)}, more than a year old."
+                    $"bloggen {program.Version} berasal dari {Day(released, "id")}, sudah lebih dari setahun.",
+                    $"bloggen {program.Version} is of {Day(released, "en")}, more than a year old."
                 ),
                 new(
                     $"Lihat versi baru di {program.Repository}/releases",
@@ -41,20 +41,27 @@ internal static class ProgramFindings
         var isBehind =
             (facts.Program.Released is { } released && today.AddDays(1) < released)
             || (last is { } commit && facts.Clock.AddDays(1) < commit);
+        var (id, en) = (Moment(facts, "id"), Moment(facts, "en"));
         return isBehind
             ? Finding.Warning(
                 "clock",
                 new(
-                    $"Jam komputer ini menunjukkan {Day(today)}; tampaknya terlambat. Tulisan bisa tidak terbit pada waktunya.",
-                    $"This computer's clock says {Day(today)}, which seems too early. Posts may not go out in time."
+                    $"Jam komputer ini menunjukkan {id}; tampaknya terlambat. Tulisan bisa tidak terbit pada waktunya.",
+                    $"This computer's clock says {en}, which seems too early. Posts may not go out in time."
                 ),
                 new("Betulkan tanggal dan jamnya.", "Set the date and the time.")
             )
-            : Finding.Fine(
-                "clock",
-                new($"Jam komputer masuk akal: {Day(today)}.", $"The clock is plausible: {Day(today)}.")
-            );
+            : Finding.Fine("clock", new($"Jam komputer masuk akal: {id}.", $"The clock is plausible: {en}."));
     }
 
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>As the site's clock shows it: a wrong zone of the computer changes nothing in it, a wrong time does.</summary>
+    private static string Moment(CheckupFacts facts, string language)
+    {
+        var zone = facts.Site.Config.Zone;
+        var day = DateText.Medium(zone.Convert(facts.Clock), language);
+        return $"{day}, {DateText.Time(facts.Clock, zone, language)}";
+    }
+
+    private static string Day(DateOnly day, string language) =>
+        DateText.Medium(new DateTimeOffset(day, TimeOnly.MinValue, TimeSpan.Zero), language);
 }

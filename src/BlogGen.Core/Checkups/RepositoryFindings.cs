@@ -8,7 +8,7 @@ internal static class RepositoryFindings
     {
         if (facts.Repository is not { } repository)
         {
-            yield return NoRepository();
+            yield return NoRepository(facts.Site);
             yield break;
         }
         yield return Place(repository);
@@ -26,7 +26,7 @@ internal static class RepositoryFindings
         yield return Lock(facts.Site, repository);
     }
 
-    private static Finding NoRepository() =>
+    private static Finding NoRepository(SiteFacts site) =>
         Finding.Note(
             Topic,
             new(
@@ -34,8 +34,8 @@ internal static class RepositoryFindings
                 "The site is not in a Git repository, so there is nowhere to publish to and no backup."
             ),
             new(
-                "Buat repositori di github.com lalu unggah folder ini, atau terbitkan ke folder dengan `bloggen publish --to FOLDER`.",
-                "Make a repository at github.com and upload this folder, or publish to a folder with `bloggen publish --to DIR`."
+                $"Buat repositori di github.com lalu unggah folder ini, atau terbitkan ke folder dengan `bloggen publish{site.Argument} --to FOLDER`.",
+                $"Make a repository at github.com and upload this folder, or publish to a folder with `bloggen publish{site.Argument} --to DIR`."
             )
         );
 
@@ -53,9 +53,11 @@ internal static class RepositoryFindings
                     "Connect it with: git remote add origin https://github.com/NAME/REPO.git"
                 )
             );
-        var server = repository.Address?.Url ?? "";
+        if (repository.HasIncompleteOrigin)
+            return Incomplete();
+        var server = repository.Address?.Url ?? repository.Origin;
         return repository.SitePath.Length == 0
-            ? Finding.Fine(Topic, new($"Repositori: {server}".TrimEnd(), $"The repository: {server}".TrimEnd()))
+            ? Finding.Fine(Topic, new($"Repositori: {server}", $"The repository: {server}"))
             : Finding.Fine(
                 Topic,
                 new(
@@ -64,6 +66,20 @@ internal static class RepositoryFindings
                 )
             );
     }
+
+    /// <summary>What is there may hold a password, so it is not shown.</summary>
+    private static Finding Incomplete() =>
+        Finding.Warning(
+            Topic,
+            new(
+                "Alamat remote `origin` tidak lengkap: bukan alamat sebuah repositori.",
+                "The address of the remote `origin` is incomplete: it is not that of a repository."
+            ),
+            new(
+                "Betulkan dengan: git remote set-url origin https://github.com/NAMA/REPO.git",
+                "Put it right with: git remote set-url origin https://github.com/NAME/REPO.git"
+            )
+        );
 
     private static Finding? Branch(RepositoryFacts repository) =>
         repository.Branch switch
@@ -136,8 +152,8 @@ internal static class RepositoryFindings
                     "There is no `permalinks.lock`, so the addresses of posts are not kept yet."
                 ),
                 new(
-                    "Jalankan `bloggen build` sekali di komputer ini, lalu kirim berkas itu ke repositori.",
-                    "Run `bloggen build` once on this computer, then commit that file."
+                    $"Jalankan `bloggen build{site.Argument}` sekali di komputer ini, lalu kirim berkas itu ke repositori.",
+                    $"Run `bloggen build{site.Argument}` once on this computer, then commit that file."
                 )
             );
         return repository.LockIsCommitted
@@ -152,8 +168,8 @@ internal static class RepositoryFindings
                     "`permalinks.lock` is not in the repository, so published addresses may move."
                 ),
                 new(
-                    "Kirim berkas itu: git add permalinks.lock, lalu git commit.",
-                    "Commit it: git add permalinks.lock, then git commit."
+                    "Kirim berkas itu: di folder situs jalankan `git add permalinks.lock`, lalu `git commit`.",
+                    "Commit it: in the site's folder run `git add permalinks.lock`, then `git commit`."
                 )
             );
     }

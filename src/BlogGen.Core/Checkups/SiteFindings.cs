@@ -12,8 +12,11 @@ internal static class SiteFindings
                 problem.Effect == Effect.StopsBuild ? FindingLevel.Error : FindingLevel.Warning,
                 problem.Message,
                 problem.Hint
-            );
-        if (site.Problems.Any(problem => problem.Effect == Effect.StopsBuild))
+            )
+            {
+                Place = problem.Location,
+            };
+        if (!site.CanBeBuilt)
             yield break;
         yield return Config(site);
         yield return Texts(site);
@@ -50,8 +53,8 @@ internal static class SiteFindings
                 "texts",
                 new("Belum ada tulisan di folder ini.", "There is no post or page in this folder yet."),
                 new(
-                    "Pastikan foldernya benar, atau mulai dengan: bloggen new post \"Judul Saya\"",
-                    "Make sure that this is the right folder, or start with: bloggen new post \"My Title\""
+                    $"Pastikan foldernya benar, atau mulai dengan: bloggen new post \"Judul Saya\"{site.Argument}",
+                    $"Make sure that this is the right folder, or start with: bloggen new post \"My Title\"{site.Argument}"
                 )
             );
 }

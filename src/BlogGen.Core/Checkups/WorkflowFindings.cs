@@ -1,5 +1,5 @@
-using System.Globalization;
 using BlogGen.Diagnostics;
+using BlogGen.Localization;
 
 namespace BlogGen.Checkups;
 
@@ -15,14 +15,14 @@ internal static class WorkflowFindings
     {
         if (facts.Site.HasMisplacedWorkflows)
             yield return Misplaced();
-        if (facts.Repository is not { } repository || repository.Address is { IsGitHub: false })
+        if (facts.Repository is not { } repository || repository.IsElsewhere)
             yield break;
         if (repository.Workflows.Count == 0)
             yield return None(facts.Site);
         foreach (var workflow in repository.Workflows)
         {
-            yield return Permissions(workflow);
-            yield return Pin(workflow, facts.Program);
+            yield return Permissions(workflow, facts.Site);
+            yield return Pin(workflow, facts);
         }
         if (repository.Workflows.Count > 0 && Schedule(facts, repository) is { } schedule)
             yield return schedule;
@@ -46,7 +46,7 @@ internal static class WorkflowFindings
                     $"{site.Scheduled} tulisan terjadwal, tetapi tidak ada yang menerbitkannya pada waktunya.",
                     $"Scheduled posts: {site.Scheduled}, but nothing publishes them when their time has come."
                 ),
-                Setup
+                Setup(site)
             )
             : Finding.Note(
                 "workflow",
@@ -54,13 +54,16 @@ internal static class WorkflowFindings
                     "Belum ada penerbitan otomatis di GitHub untuk situs ini.",
                     "Nothing publishes this site by itself on GitHub yet."
                 ),
-                Setup
+                Setup(site)
             );
 
-    private static Words Setup =>
-        new("Siapkan dengan: bloggen publish --setup", "Set it up with: bloggen publish --setup");
+    private static Words Setup(SiteFacts site) =>
+        new(
+            $"Siapkan dengan: bloggen publish{site.Argument} --setup",
+            $"Set it up with: bloggen publish{site.Argument} --setup"
+        );
 
-    private static Finding Permissions(WorkflowFile workflow) =>
+    private static Finding Permissions(WorkflowFile workflow, SiteFacts site) =>
         workflow is { DeploysPages: true, MayDeployPages: false }
             ? Finding.Error(
                 "permissions",
@@ -69,8 +72,8 @@ internal static class WorkflowFindings
                     $"{workflow.Path} has no permission to deploy the site, so GitHub will refuse."
                 ),
                 new(
-                    "Di bawah `permissions:` tulis `pages: write` dan `id-token: write`, atau buat lagi dengan `bloggen publish --setup`.",
-                    "Below `permissions:` write `pages: write` and `id-token: write`, or make it anew with `bloggen publish --setup`."
+                    $"Di bawah `permissions:` tulis `pages: write` dan `id-token: write`, atau buat lagi dengan `bloggen publish{site.Argument} --setup`.",
+                    $"Below `permissions:` write `pages: write` and `id-token: write`, or make it anew with `bloggen publish{site.Argument} --setup`."
                 )
             )
             : Finding.Fine(
@@ -78,8 +81,9 @@ internal static class WorkflowFindings
                 new($"Penerbitan otomatis: {workflow.Path}", $"Published automatically: {workflow.Path}")
             );
 
-    private static Finding Pin(WorkflowFile workflow, ProgramFacts program)
+    private static Finding Pin(WorkflowFile workflow, CheckupFacts facts)
     {
+        var program = facts.Program;
         if (!Version.TryParse(workflow.Version, out var pinned))
             return Finding.Note(
                 "version",
@@ -87,7 +91,7 @@ internal static class WorkflowFindings
                     $"{workflow.Path} tidak menyebut versi bloggen, jadi hasilnya dapat berubah sendiri.",
                     $"{workflow.Path} names no version of bloggen, so the result may change by itself."
                 ),
-                Setup
+                Setup(facts.Site)
             );
         if (!Version.TryParse(program.Version, out var own) || pinned == own)
             return Finding.Fine(
@@ -101,7 +105,7 @@ internal static class WorkflowFindings
                 $"GitHub uses bloggen {pinned}, this computer {own}; the results may differ."
             ),
             pinned < own
-                ? Setup
+                ? Setup(facts.Site)
                 : new(
                     $"Perbarui bloggen di komputer ini: {program.Repository}/releases",
                     $"Update bloggen on this computer: {program.Repository}/releases"
@@ -120,12 +124,12 @@ internal static class WorkflowFindings
                         $"{facts.Site.Scheduled} tulisan terjadwal, tetapi GitHub hanya bekerja setelah ada kiriman.",
                         $"Scheduled posts: {facts.Site.Scheduled}, but GitHub only builds after a push."
                     ),
-                    Setup
+                    Setup(facts.Site)
                 );
         if (repository.LastCommit is not { } last)
             return null;
         var quiet = (int)(facts.Now - last).TotalDays;
-        var day = last.AddDays(QuietDays).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var day = facts.Site.Config.Zone.Convert(last.AddDays(QuietDays));
         if (quiet < QuietDays - WarnAhead)
             return Finding.Fine(
                 "schedule",
@@ -142,8 +146,8 @@ internal static class WorkflowFindings
                     $"No commit for {quiet} days. GitHub stops schedules after {QuietDays}, so scheduled posts do not go out."
                 )
                 : new(
-                    $"Sudah {quiet} hari tanpa kiriman. GitHub menghentikan jadwal pada {day}.",
-                    $"No commit for {quiet} days. GitHub will stop the schedule on {day}."
+                    $"Sudah {quiet} hari tanpa kiriman. GitHub menghentikan jadwal pada {DateText.Medium(day, "id")}.",
+                    $"No commit for {quiet} days. GitHub will stop the schedule on {DateText.Medium(day, "en")}."
                 ),
             new(
                 "Kirim perubahan apa saja, lalu di tab Actions klik Enable workflow bila tombol itu ada.",

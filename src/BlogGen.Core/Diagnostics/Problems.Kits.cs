@@ -19,14 +19,11 @@ public static partial class Problems
         );
 
     /// <summary><c>--program bloggen-win.zip</c>, which is not there or is broken.</summary>
-    public static Diagnostic NoProgramPlace(string place, string reason) =>
+    public static Diagnostic NoProgramPlace(string place, Words reason) =>
         Stop(
             "KIT02",
             null,
-            new Words(
-                $"`{place}` tidak dapat dibaca. Kata sistem: “{reason}”",
-                $"`{place}` cannot be read. The system says: “{reason}”"
-            ),
+            new Words($"`{place}` tidak dapat dibaca: {reason.Id}.", $"`{place}` cannot be read: {reason.En}."),
             new Words(
                 "Periksa nama dan tempatnya; bila arsip rusak, unduh lagi.",
                 "Check its name and place; download the archive again if it is broken."

@@ -148,7 +148,7 @@ public static partial class Problems
             "GBR10",
             at,
             new(
-                $"Gambar ini tidak dapat dibaca ({reason}), jadi yang terbit hanya bidang kosong.",
+                "Gambar ini tidak dapat dibaca, jadi yang terbit hanya bidang kosong.",
                 $"This picture cannot be read ({reason}), so only an empty spot is published."
             ),
             new(

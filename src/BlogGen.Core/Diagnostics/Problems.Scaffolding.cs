@@ -76,14 +76,11 @@ public static partial class Problems
         );
 
     /// <summary>The disk is full, or the folder may not be written to.</summary>
-    public static Diagnostic CannotCreate(string file, string reason) =>
+    public static Diagnostic CannotCreate(string file, Words reason) =>
         Stop(
             "MUL07",
             new SourceLocation(file),
-            new Words(
-                $"Berkas tidak dapat dibuat. Kata sistem: “{reason}”",
-                $"The file cannot be created. The system says: “{reason}”"
-            ),
+            new Words($"Berkas tidak dapat dibuat: {reason.Id}.", $"The file cannot be created: {reason.En}."),
             new Words(
                 "Periksa izin folder dan sisa ruang penyimpanan, lalu ulangi.",
                 "Check the folder's permissions and the free disk space, then try again."

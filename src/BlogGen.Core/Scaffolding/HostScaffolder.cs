@@ -75,7 +75,7 @@ public static class HostScaffolder
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            notes.Add(Problems.CannotCreate(path, e.Message));
+            notes.Add(Problems.CannotCreate(path, FileFailure.Reason(e)));
             return false;
         }
     }

@@ -1,3 +1,6 @@
+using BlogGen.Diagnostics;
+using BlogGen.Files;
+
 namespace BlogGen.Scaffolding;
 
 /// <summary>Writes a file only where none is, so that nobody's work is lost.</summary>
@@ -18,7 +21,7 @@ internal static class NewFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return new NewFileOutcome.Failed(e.Message);
+            return new NewFileOutcome.Failed(FileFailure.Reason(e));
         }
     }
 }
@@ -29,6 +32,6 @@ internal abstract record NewFileOutcome
 
     public sealed record Exists : NewFileOutcome;
 
-    /// <param name="Reason">The system's own words.</param>
-    public sealed record Failed(string Reason) : NewFileOutcome;
+    /// <param name="Reason">A part of a sentence.</param>
+    public sealed record Failed(Words Reason) : NewFileOutcome;
 }

@@ -181,7 +181,7 @@ public sealed class CheckupTests
     }
 
     [TestCase(3, FindingLevel.Fine, "3 hari")]
-    [TestCase(50, FindingLevel.Warning, "pada 2026-12-11")]
+    [TestCase(50, FindingLevel.Warning, "pada 11 Desember 2026")]
     [TestCase(61, FindingLevel.Warning, "61 hari")]
     public void GitHub_stops_schedules_after_sixty_quiet_days(int days, FindingLevel level, string words)
     {
@@ -228,14 +228,33 @@ public sealed class CheckupTests
         );
     }
 
-    [Test]
-    public void Other_servers_need_no_GitHub_workflow() =>
+    [TestCase("https://gitlab.com/bu-sari/ipa.git")]
+    [TestCase("/media/sekolah/ipa.git")]
+    [TestCase(@"D:\ipa.git")]
+    public void Other_servers_need_no_GitHub_workflow(string origin) =>
         Assert.That(
-            Checkup
-                .Examine(With(Repository with { Origin = "https://gitlab.com/bu-sari/ipa.git", Workflows = [] }))
-                .Select(f => f.Topic),
+            Checkup.Examine(With(Repository with { Origin = origin, Workflows = [] })).Select(f => f.Topic),
             Has.None.EqualTo("workflow")
         );
+
+    [Test]
+    public void A_repository_in_a_folder_is_named_as_it_is()
+    {
+        var finding = Find(With(Repository with { Origin = @"D:\ipa.git" }), "repository");
+
+        Assert.That(finding.Level, Is.EqualTo(FindingLevel.Fine));
+        Assert.That(finding.Message.Id, Is.EqualTo(@"Repositori: D:\ipa.git"));
+    }
+
+    [Test]
+    public void An_origin_that_names_no_repository_is_warned_of_without_showing_its_password()
+    {
+        var finding = Find(With(Repository with { Origin = "https://sari:rahasia@github.com/bu-sari" }), "repository");
+
+        Assert.That(finding.Level, Is.EqualTo(FindingLevel.Warning));
+        Assert.That(finding.Message.Id, Does.Not.Contain("rahasia"));
+        Assert.That(finding.Advice?.Id, Does.Contain("git remote set-url origin https://github.com/NAMA/REPO.git"));
+    }
 
     [Test]
     public void A_program_older_than_a_year_is_noted()

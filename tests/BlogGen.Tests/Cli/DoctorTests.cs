@@ -52,14 +52,14 @@ public sealed class DoctorTests
                 ! Berkas pribadi sudah tercatat di repositori: `privasi/nama-siswa.txt`.
                   → Di folder situs jalankan `git rm -r --cached privasi`, lalu git commit; berkas di komputer tetap ada. Riwayat lama masih menyimpannya: yang sudah terkirim tetap dapat dibaca di sana.
                 ! `permalinks.lock` belum ada di repositori, jadi alamat yang sudah tersebar bisa berubah sendiri.
-                  → Kirim berkas itu: git add permalinks.lock, lalu git commit.
+                  → Kirim berkas itu: di folder situs jalankan `git add permalinks.lock`, lalu `git commit`.
                 ✓ Penerbitan otomatis: .github/workflows/bloggen.yml
                 ! GitHub memakai bloggen 0.0.9, komputer ini {ProgramVersion.Current}; hasilnya bisa berbeda.
                   → Siapkan dengan: bloggen publish --setup
                 ! Sudah 70 hari tanpa kiriman. GitHub menghentikan jadwal setelah 60 hari, jadi tulisan terjadwal tidak terbit.
                   → Kirim perubahan apa saja, lalu di tab Actions klik Enable workflow bila tombol itu ada.
                 ✓ bloggen {ProgramVersion.Current}
-                ✓ Jam komputer masuk akal: 2027-03-01.
+                ✓ Jam komputer masuk akal: 1 Maret 2027, pukul 07.00 WIB.
                 ✓ Folder situs dapat ditulisi.
                 ✓ Pustaka gambar siap.
 
@@ -139,6 +139,40 @@ public sealed class DoctorTests
         Assert.That(first.GetProperty("status").GetString(), Is.EqualTo("error"));
         Assert.That(first.GetProperty("message").GetString(), Does.Contain("tidak-ada"));
         Assert.That(first.GetProperty("hint").GetString(), Is.Not.Empty);
+    }
+
+    [Test]
+    public void What_is_wrong_in_the_configuration_is_told_with_its_place_and_once()
+    {
+        _folder.With("bloggen.yml", "judul: IPA\nalamat: sekolah\n");
+
+        var seen = Run("doctor");
+
+        Assert.That(seen.Out, Does.StartWith("✗ bloggen.yml:2:9: Alamat situs `sekolah` tidak terbaca."));
+        Assert.That(seen.Out, Does.Not.Contain("belum diisi"));
+    }
+
+    [Test]
+    public void A_command_to_type_names_the_site_that_was_named()
+    {
+        _folder.With("kelas 7/bloggen.yml", "judul: Kelas\n").With("kelas 7/content/posts/a.md", "Isi.\n");
+        Commit(Now);
+
+        var seen = Run("doctor", "kelas 7");
+
+        Assert.That(seen.Out, Does.Contain("bloggen publish \"kelas 7\" --setup"));
+        Assert.That(seen.Out, Does.Contain("`bloggen build \"kelas 7\"` sekali di komputer ini"));
+    }
+
+    [Test]
+    public void The_clock_is_that_of_the_site()
+    {
+        _folder.With("bloggen.yml", "title: Science\nlanguage: en\ntimezone: WIT\n");
+        var late = new DateTimeOffset(2027, 2, 28, 22, 30, 0, TimeSpan.Zero);
+
+        var seen = Transcript.RunWith(Transcript.Terminal(_folder.Path) with { Clock = () => late }, "doctor");
+
+        Assert.That(seen.Out, Does.Contain("✓ The clock is plausible: 1 March 2027, 07:30 WIT.\n"));
     }
 
     [Test]

@@ -160,10 +160,6 @@ public sealed partial class KitTests
         Assert.That(seen.Error, Does.StartWith("KIT07").And.Contain("--program bloggen-win-x64.zip"));
         var files = Unpack(folder.Combine("bloggen-kit.zip"));
         Assert.That(files.Keys, Does.Contain("program/osx-arm64/bloggen").And.Not.Contain("Mulai.cmd"));
-        Assert.That(
-            Encoding.UTF8.GetString(files["BACA-SAYA.txt"]),
-            Does.Contain("./program/osx-arm64/bloggen pratinjau").And.Not.Contain("WINDOWS")
-        );
     }
 
     [Test]
@@ -288,6 +284,8 @@ public sealed partial class KitTests
         var files = Unpack(folder.Combine("kit-bloggen.zip"));
         Assert.That(files.Keys, Does.Contain("contoh/upacara/index.html").And.None.Contains("rahasia"));
         Assert.That(files.Keys, Has.None.StartsWith("naskah-contoh/"));
+        foreach (var name in (string[])["BACA-SAYA.txt", "lembar-ringkas.html"])
+            Assert.That(Encoding.UTF8.GetString(files[name]), Does.Not.Contain("naskah-contoh"), name);
     }
 
     [Test]
@@ -302,11 +300,66 @@ public sealed partial class KitTests
         {
             var text = Encoding.ASCII.GetString(files[name]);
             Assert.That(text.ReplaceLineEndings("\r\n"), Is.EqualTo(text), name);
-            Assert.That(text, Does.Not.Contain("<<"), name);
+            Assert.That(text, Does.Not.Contain("{{"), name);
         }
         var written = Path.Combine(Checkout.Root, "templates/kit");
         foreach (var file in Directory.EnumerateFiles(written, "*", SearchOption.AllDirectories))
             Assert.That(Path.GetExtension(file) == ".html" || Ascii.IsValid(File.ReadAllBytes(file)), file);
+    }
+
+    [Test]
+    public void The_letter_and_the_sheet_speak_only_of_the_systems_in_the_kit()
+    {
+        using var folder = Program("mac", "bloggen", Mac);
+        Directory.CreateDirectory(folder.Combine("tux"));
+        File.WriteAllBytes(folder.Combine("tux/bloggen"), Linux);
+
+        var forLinux = Texts(folder, "tux");
+        var forMac = Texts(folder, "mac");
+
+        Assert.That(
+            forLinux,
+            Has.All.Contains("PATH=\"$PWD/program/linux-x64:$PATH\"")
+                .And.All.Contains("bloggen pratinjau blog-saya --open")
+                .And.None.Contains("Windows")
+                .And.None.Contains("Klik dua kali")
+                .And.None.Contains("quarantine")
+        );
+        Assert.That(
+            forMac,
+            Has.All.Contains("PATH=\"$PWD/program/osx-arm64:$PATH\"")
+                .And.All.Contains("quarantine")
+                .And.None.Contains("Windows")
+        );
+        Assert.That(
+            forLinux[0],
+            Does.Contain("\r\nTIGA LANGKAH PERTAMA DI LINUX\r\n-----------------------------\r\n")
+        );
+    }
+
+    /// <summary>BACA-SAYA.txt and the sheet.</summary>
+    private static string[] Texts(TemporaryFolder folder, params string[] programs)
+    {
+        Transcript.RunIn(folder.Path, ["export", "kit", .. programs.SelectMany(place => new[] { "--program", place })]);
+        var files = Unpack(folder.Combine("kit-bloggen.zip"));
+        return
+        [
+            .. new[] { "BACA-SAYA.txt", "lembar-ringkas.html" }.Select(name => Encoding.UTF8.GetString(files[name])),
+        ];
+    }
+
+    [TestCase("hadiah", "hadiah.zip")]
+    [TestCase("hadiah.tar", "hadiah.tar.zip")]
+    [TestCase("win", "win/kit-bloggen.zip")]
+    [TestCase("baru/", "baru/kit-bloggen.zip")]
+    public void A_kit_is_a_zip_and_lies_in_the_folder_that_is_named(string output, string file)
+    {
+        using var folder = WindowsProgram();
+
+        var seen = Transcript.RunIn(folder.Path, "export", "kit", "--program", "win", "-o", output, "--quiet");
+
+        Assert.That(seen.Out.Trim(), Is.EqualTo(file));
+        Assert.That(File.Exists(folder.Combine(file)));
     }
 
     /// <summary>What stands on paper cannot be mended later.</summary>

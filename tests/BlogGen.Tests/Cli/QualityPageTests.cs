@@ -187,7 +187,10 @@ public sealed class QualityPageTests
         var seen = Transcript.RunIn(site.Path, "check", "--html", "content");
 
         Assert.That(seen.ExitCode, Is.EqualTo(1));
-        Assert.That(seen.Error, Does.StartWith("Rapor tidak dapat ditulis: "));
+        Assert.That(
+            seen.Error,
+            Does.StartWith("Rapor tidak dapat ditulis di content: akses ditolak; mungkin itu folder")
+        );
     }
 
     private static TemporaryFolder Troubled() =>

@@ -17,7 +17,24 @@ public sealed class HostSetupTests
         Assert.That(folder.Read("blog/bloggen.yml"), Is.Not.Empty);
         Assert.That(
             seen.Out,
-            Does.Contain("https://github.com/NAMA/REPO/settings/pages").And.Contain("GitHub Actions")
+            Does.EndWith(
+                """
+                Dibuat: blog/.github/workflows/bloggen.yml
+                Agar situs terbit:
+                  1. Buat repositori kosong di https://github.com/new. Di bawah ini NAMA ialah nama akun Anda dan REPO nama repositori itu.
+                  2. Buka https://github.com/NAMA/REPO/settings/pages, lalu pada Source pilih GitHub Actions (Settings → Pages; cukup sekali).
+                  3. Kirim folder ini ke repositori itu dengan Git:
+                       cd blog
+                       git init -b main
+                       git add -A
+                       git commit -m "Blog"
+                       git remote add origin https://github.com/NAMA/REPO.git
+                       git push -u origin main
+                  4. Tanpa Git: unggah semua isi folder itu di https://github.com/NAMA/REPO/upload/main. Folder `.github` sering tersembunyi; bila tidak ikut, buka https://github.com/NAMA/REPO/new/main?filename=.github/workflows/bloggen.yml dan tempelkan isi berkas itu.
+                  5. Beberapa menit kemudian buka https://NAMA.github.io/REPO/
+
+                """.ReplaceLineEndings("\n")
+            )
         );
         Assert.That(folder.Read($"blog/{Workflow}"), Does.Not.Contain("<<").And.Contain("- cron: \"17 22 * * *\""));
     }
@@ -26,6 +43,7 @@ public sealed class HostSetupTests
     public void In_a_repository_the_exact_page_is_named_and_the_workflow_lies_at_its_root()
     {
         using var folder = new TemporaryFolder()
+            .With(".git/HEAD", "ref: refs/heads/utama\n")
             .With(
                 ".git/config",
                 "[core]\n\tbare = false\n[remote \"origin\"]\n\turl = git@github.com:bu-sari/ipa.git\n"
@@ -36,7 +54,11 @@ public sealed class HostSetupTests
 
         Assert.That(
             seen.Out,
-            Does.Contain("https://github.com/bu-sari/ipa/settings/pages").And.Contain("https://bu-sari.github.io/ipa/")
+            Does.Contain("https://github.com/bu-sari/ipa/settings/pages")
+                .And.Contain("https://bu-sari.github.io/ipa/")
+                .And.Contain("git push\n")
+                .And.Not.Contain("git init")
+                .And.Not.Contain("NAME")
         );
         Assert.That(
             folder.Read(Workflow),
@@ -99,15 +121,49 @@ public sealed class HostSetupTests
         Assert.That(folder.Read(Workflow), Is.EqualTo("mine\n"));
     }
 
-    [TestCase("gitlab", ".gitlab-ci.yml")]
-    [TestCase("netlify", "netlify.toml")]
-    [TestCase("cloudflare", "wrangler.toml")]
-    public void Other_hosts_get_files_of_their_own(string host, string file)
+    /// <summary>A command that was copied must lead to the folder that the repository begins with.</summary>
+    [Test]
+    public void Inside_a_repository_its_own_folder_is_the_one_to_send()
+    {
+        using var folder = new TemporaryFolder()
+            .With("sekolah kita/.git/HEAD", "ref: refs/heads/utama\n")
+            .With("sekolah kita/blog/bloggen.yml", "judul: Blog\n");
+
+        var seen = Transcript.RunIn(folder.Path, "init", "sekolah kita/blog", "--github");
+
+        Assert.That(
+            seen.Out,
+            Does.Contain("Dibuat: sekolah kita/.github/workflows/bloggen.yml\n")
+                .And.Contain("cd \"sekolah kita\"\n")
+                .And.Contain("git push -u origin utama\n")
+                .And.Not.Contain("git init")
+        );
+    }
+
+    [TestCase("--host", "gitlab", 2)]
+    [TestCase("--host", "github", 0)]
+    public void Two_hosts_are_one_too_many(string option, string host, int code)
     {
         using var folder = new TemporaryFolder();
 
-        Assert.That(Transcript.RunIn(folder.Path, "init", "blog", "--host", host).ExitCode, Is.Zero);
+        var seen = Transcript.RunIn(folder.Path, "init", "blog", "--github", option, host);
 
+        Assert.That(seen.ExitCode, Is.EqualTo(code));
+        Assert.That(seen.Error.Contains("dua layanan", StringComparison.Ordinal), Is.EqualTo(code == 2));
+        Assert.That(Directory.Exists(folder.Combine("blog")), Is.EqualTo(code == 0), "nothing half done");
+    }
+
+    [TestCase("gitlab", ".gitlab-ci.yml", "https://gitlab.com/projects/new", "Pipeline schedules")]
+    [TestCase("netlify", "netlify.toml", "https://github.com/new", "app.netlify.com")]
+    [TestCase("cloudflare", "wrangler.toml", "https://github.com/new", "Build command: bash bloggen-build.sh")]
+    public void Other_hosts_get_files_and_steps_of_their_own(string host, string file, string first, string last)
+    {
+        using var folder = new TemporaryFolder();
+
+        var seen = Transcript.RunIn(folder.Path, "init", "blog", "--host", host);
+
+        Assert.That(seen.ExitCode, Is.Zero);
         Assert.That(folder.Read($"blog/{file}"), Does.Not.Contain("<<").And.Contain("public"));
+        Assert.That(seen.Out, Does.Contain(first).And.Contain(last).And.Not.Contain("settings/pages"));
     }
 }

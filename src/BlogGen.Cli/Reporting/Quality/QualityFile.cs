@@ -1,5 +1,6 @@
 using System.Text;
 using BlogGen.Diagnostics;
+using BlogGen.Files;
 using BlogGen.Scaffolding;
 
 namespace BlogGen.Cli.Reporting.Quality;
@@ -20,10 +21,14 @@ internal static class QualityFile
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
+            var reason = FileFailure.Reason(e);
             Say(
                 request,
                 report,
-                new($"Rapor tidak dapat ditulis: {e.Message}", $"The report cannot be written: {e.Message}")
+                new(
+                    $"Rapor tidak dapat ditulis di {request.Shown(path)}: {reason.Id}.",
+                    $"The report cannot be written to {request.Shown(path)}: {reason.En}."
+                )
             );
             return false;
         }

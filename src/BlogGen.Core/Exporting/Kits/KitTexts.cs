@@ -1,10 +1,13 @@
 using System.Text;
 using BlogGen.Files;
+using Scriban;
+using Scriban.Runtime;
 
 namespace BlogGen.Exporting.Kits;
 
-/// <summary>The texts of a kit; they stand in Indonesian, like the workshops that it is for.</summary>
-internal sealed class KitTexts(IReadOnlyList<string> systems, string version)
+/// <summary>The texts of a kit, about what it really holds; they stand in Indonesian, like the workshops that it is for.</summary>
+/// <param name="hasSources">Whether what the sample is made of lies beside it.</param>
+internal sealed class KitTexts(IReadOnlyList<string> systems, string version, bool hasSources)
 {
     public const string StarterFolder = "blog-saya/";
     public const string SampleFolder = "contoh/";
@@ -14,41 +17,59 @@ internal sealed class KitTexts(IReadOnlyList<string> systems, string version)
 
     public IReadOnlyList<string> Systems { get; } = [.. systems.Order(StringComparer.Ordinal)];
 
-    public bool HasWindows => Systems.Any(system => system.StartsWith("win", StringComparison.Ordinal));
+    public bool HasWindows => Systems.Any(IsWindows);
 
     /// <summary>What a person opens first: the letter, and on Windows two files to click.</summary>
     public IEnumerable<KitFile> Files()
     {
-        yield return ForNotepad("BACA-SAYA.txt", Letter());
+        yield return ForNotepad("BACA-SAYA.txt", Fill("BACA-SAYA.txt"));
         if (!HasWindows)
             yield break;
         foreach (var name in (string[])["Mulai.cmd", "Perintah.cmd"])
             yield return ForNotepad(name, Read(name));
     }
 
-    public KitFile CheatSheet() => new("lembar-ringkas.html", Encoding.UTF8.GetBytes(Read("lembar-ringkas.html")));
+    public KitFile CheatSheet() => new("lembar-ringkas.html", Encoding.UTF8.GetBytes(Fill("lembar-ringkas.html")));
 
-    private string Letter() =>
-        string.Join("\n\n", Chapters())
-            .Replace("<<version>>", version, StringComparison.Ordinal)
-            .Replace("<<systems>>", string.Join(", ", Systems.Select(ProgramSystem.Title)), StringComparison.Ordinal)
-            .Replace("<<unix>>", string.Join('\n', Systems.Where(IsUnix).Select(StartLine)), StringComparison.Ordinal)
-        + "\n";
-
-    private IEnumerable<string> Chapters()
+    /// <exception cref="Scriban.Syntax.ScriptRuntimeException">The text asks for what there is not: a mistake of ours.</exception>
+    private string Fill(string name)
     {
-        yield return Read("baca-saya/awal.txt").Trim();
-        if (HasWindows)
-            yield return Read("baca-saya/windows.txt").Trim();
-        if (Systems.Any(IsUnix))
-            yield return Read("baca-saya/unix.txt").Trim();
-        yield return Read("baca-saya/isi.txt").Trim();
+        var context = new TemplateContext
+        {
+            StrictVariables = true,
+            EnableRelaxedMemberAccess = false,
+            NewLine = "\n",
+        };
+        context.PushGlobal(Facts());
+        return Template.Parse(Read(name), name).Render(context);
     }
 
-    private static string StartLine(string system) =>
-        $"    ./program/{system}/bloggen pratinjau blog-saya --open   ({ProgramSystem.Title(system)})";
+    private ScriptObject Facts()
+    {
+        var unix = Systems.Where(system => !IsWindows(system)).ToList();
+        return new ScriptObject
+        {
+            ["title"] = $"KIT BLOGGEN {version}",
+            ["systems"] = string.Join(", ", Systems.Select(ProgramSystem.Title)),
+            ["windows"] = HasWindows,
+            ["unix"] = new ScriptArray(unix.Select(Facts)),
+            ["unix_names"] = string.Join(", ", unix.Select(ProgramSystem.Title)),
+            ["mac"] = unix.Exists(IsMac),
+            ["sources"] = hasSources,
+        };
+    }
 
-    private static bool IsUnix(string system) => !system.StartsWith("win", StringComparison.Ordinal);
+    private static ScriptObject Facts(string system) =>
+        new()
+        {
+            ["id"] = system,
+            ["name"] = ProgramSystem.Title(system),
+            ["is_mac"] = IsMac(system),
+        };
+
+    private static bool IsWindows(string system) => system.StartsWith("win", StringComparison.Ordinal);
+
+    private static bool IsMac(string system) => system.StartsWith("osx", StringComparison.Ordinal);
 
     private string Read(string name) =>
         Encoding.UTF8.GetString(_templates.Read("kit/" + name)).ReplaceLineEndings("\n");

@@ -1,4 +1,5 @@
 using BlogGen.Diagnostics;
+using BlogGen.Files;
 
 namespace BlogGen.Exporting.Kits;
 
@@ -17,7 +18,7 @@ internal static class ProgramReader
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
-            problems.Add(Problems.NoProgramPlace(place, e.Message));
+            problems.Add(Problems.NoProgramPlace(place, Reason(e)));
             return null;
         }
     }
@@ -59,6 +60,11 @@ internal static class ProgramReader
             || name.EndsWith(".so", StringComparison.Ordinal)
             || name.Contains(".so.", StringComparison.Ordinal)
         );
+
+    private static Words Reason(Exception failure) =>
+        failure is InvalidDataException
+            ? new("arsipnya rusak atau tidak lengkap", "the archive is broken or incomplete")
+            : FileFailure.Reason(failure);
 
     private static KitProgram? Refuse(Diagnostic problem, DiagnosticBag problems)
     {
