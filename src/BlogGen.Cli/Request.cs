@@ -3,6 +3,7 @@ using BlogGen.Cli.Commands;
 using BlogGen.Cli.Parsing;
 using BlogGen.Diagnostics;
 using BlogGen.Localization;
+using BlogGen.Scaffolding;
 
 namespace BlogGen.Cli;
 
@@ -38,8 +39,17 @@ internal sealed class Request(ParseResult parsed, Terminal terminal, SharedOptio
 
     private SiteGlance Glance => _glance ??= new SiteGlance(Site);
 
-    /// <summary>The site folder as it was typed.</summary>
-    public string? Folder => SiteArgument is { } argument ? Value(argument) : null;
+    /// <summary>The site folder as it was typed; who names its configuration means the folder around that.</summary>
+    public string? Folder =>
+        TypedFolder is { } typed
+        && SiteSettings.IsConfiguration(Path.GetFileName(typed))
+        && File.Exists(FullPath(typed))
+            ? Path.GetDirectoryName(typed) is { Length: > 0 } folder
+                ? folder
+                : "."
+            : TypedFolder;
+
+    private string? TypedFolder => SiteArgument is { } argument ? Value(argument) : null;
 
     private Argument<string>? SiteArgument =>
         parsed.CommandResult.Command.Arguments.OfType<SiteArgument>().FirstOrDefault();
@@ -58,6 +68,15 @@ internal sealed class Request(ParseResult parsed, Terminal terminal, SharedOptio
         [.. parsed.GetResult(option)?.Tokens.Select(token => token.Value) ?? []];
 
     public string FullPath(string path) => Path.GetFullPath(path, terminal.WorkingFolder);
+
+    /// <summary>The same command for another site folder, as it can be pasted.</summary>
+    public string Retyped(string folder)
+    {
+        var typed =
+            SiteArgument is { } argument && parsed.GetResult(argument)?.Tokens is [var token, ..] ? token : null;
+        var words = parsed.Tokens.Where(t => !ReferenceEquals(t, typed)).Select(t => t.Value);
+        return string.Join(' ', words.Prepend("bloggen").Append(folder).Select(Quoting.IfNeeded));
+    }
 
     /// <summary>As a person at this prompt would type it: relative where it lies below the working folder.</summary>
     public string Shown(string fullPath)
