@@ -26,7 +26,10 @@ internal sealed class Request(ParseResult parsed, Terminal terminal, SharedOptio
     /// <summary>Null without <c>--lang</c>, and where it makes no sense.</summary>
     public UiLanguage? AskedLanguage =>
         Value(shared.Lang) is { } tag
-        && (Languages.Primary(tag) is "id" or "en" || parsed.CommandResult.Command is InitCommand)
+        && (
+            Languages.Primary(tag) is "id" or "en"
+            || (parsed.CommandResult.Command is InitCommand && Languages.IsKnown(tag))
+        )
             ? Languages.Messages(tag)
             : null;
 
@@ -66,6 +69,9 @@ internal sealed class Request(ParseResult parsed, Terminal terminal, SharedOptio
     /// <summary>In the order in which they were typed.</summary>
     public IReadOnlyList<string> Values(Option<string[]> option) =>
         [.. parsed.GetResult(option)?.Tokens.Select(token => token.Value) ?? []];
+
+    /// <summary>What the verb has no place for.</summary>
+    public IReadOnlyList<string> Surplus => parsed.UnmatchedTokens;
 
     public string FullPath(string path) => Path.GetFullPath(path, terminal.WorkingFolder);
 

@@ -24,6 +24,7 @@ internal sealed class BloggenCommand : RootCommand, IWorded
         Add(new DoctorCommand());
         Add(new ImportCommand());
         Add(new ExportCommand());
+        Add(new HelpCommand());
         foreach (
             var option in (Option[])
                 [Shared.Lang, Shared.Now, Shared.Quiet, Shared.Verbose, Shared.NoColor, Shared.Help, Shared.Version]

@@ -73,7 +73,8 @@ internal sealed class InitCommand : Verb
         );
 
     /// <summary>Here <c>--lang</c> is the new site's language too, and a site may be in any.</summary>
-    public override bool AcceptsAnyValue(Option option) => option is ValueOption { Name: "--lang" };
+    public override Func<string, Words?>? JudgeOf(Option option) =>
+        option is ValueOption { Name: "--lang" } ? SiteLanguage.Complain : null;
 
     public override int Run(Request request)
     {

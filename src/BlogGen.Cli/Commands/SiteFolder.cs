@@ -88,7 +88,8 @@ internal static class SiteFolder
         return ExitCodes.WrongUsage;
     }
 
-    private static string? Nearest(string site)
+    /// <summary>The folder beside it that nearly has its name.</summary>
+    public static string? Nearest(string site)
     {
         var parent = Path.GetDirectoryName(site);
         return parent is not null && Directory.Exists(parent)
