@@ -34,7 +34,7 @@ internal sealed class BloggenCommand : RootCommand, IWorded
 
     public Words Help { get; } =
         new(
-            "bloggen menyusun blog dari berkas Markdown di sebuah folder, tanpa internet dan tanpa pengaturan.",
+            "bloggen membangun blog dari berkas Markdown di sebuah folder, tanpa internet dan tanpa pengaturan.",
             "bloggen builds a blog from a folder of Markdown files, offline and without settings."
         );
 }

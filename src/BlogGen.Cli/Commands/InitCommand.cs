@@ -54,7 +54,7 @@ internal sealed class InitCommand : Verb
         : base(
             "init",
             "mulai",
-            new Words("Membuat blog baru yang langsung dapat disusun.", "Make a new site that builds at once.")
+            new Words("Membuat blog baru yang langsung dapat dibangun.", "Make a new site that builds at once.")
         )
     {
         Add(_folder);

@@ -20,7 +20,7 @@ internal static class FateDecider
                 new("Khusus guru: `khusus_guru: ya`.", "For teachers only: `teacher_only: yes`.")
             );
         if (document.Source.InDrafts)
-            return new(ListingStatus.Draft, new("Berada di map draf.", "It lies in a drafts folder."));
+            return new(ListingStatus.Draft, new("Berada di folder draf.", "It lies in a drafts folder."));
         if (meta.Flag(Fields.Draft) == true)
             return new(ListingStatus.Draft, new("Ditandai `draf: ya`.", "It is marked `draft: yes`."));
         if (meta.Flag(Fields.Published) == false)
