@@ -11,8 +11,6 @@ namespace BlogGen.Scaffolding;
 /// </summary>
 public static class SiteFinder
 {
-    private static readonly string[] s_own = ["bloggen.yml", "bloggen.yaml"];
-
     private static readonly string[] s_layout = ["content", "_posts", "source/_posts"];
 
     /// <param name="folder">In full, and there.</param>
@@ -33,7 +31,7 @@ public static class SiteFinder
     /// <summary>The folder itself or the nearest one around it that has bloggen's configuration.</summary>
     public static string? AtOrAround(string folder) => IsOwn(folder) ? folder : Around(folder);
 
-    private static bool IsOwn(string folder) => s_own.Any(name => File.Exists(Path.Join(folder, name)));
+    private static bool IsOwn(string folder) => ConfigLoader.OwnFiles.Any(name => File.Exists(Path.Join(folder, name)));
 
     private static bool HasLayout(string folder) =>
         s_layout.Any(name => Directory.Exists(Path.Join(folder, name)))
@@ -60,12 +58,12 @@ public static class SiteFinder
         return [.. Directory.EnumerateDirectories(folder, "*", anyReadable).Where(IsOwn).Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>As the build would see it: a text that is not left out.</summary>
+    /// <summary>As the build would see it: a text that is not left out. No file is opened.</summary>
     private static bool HasTexts(string folder)
     {
         var problems = new DiagnosticBag();
         var files = new DiskFileStore(folder, [], problems);
-        var config = ConfigLoader.Load(files, problems);
-        return SourceDiscovery.Discover(files, config).Documents.Count > 0;
+        var layout = FolderLayout.Of(files, ConfigLoader.Load(files, problems));
+        return files.List().Any(path => SourceDiscovery.IsMarkdown(path) && layout.PlaceOf(path) is Place.Content);
     }
 }
