@@ -33,7 +33,7 @@ internal static class App
             return StartPage.WriteVersion(terminal);
         if (request.Wants(root.Shared.Help))
             return HelpWriter.Write(parsed.CommandResult.Command, request);
-        if (UsageErrors.Find(parsed, request.Language) is { Count: > 0 } errors)
+        if (UsageErrors.Find(parsed, request) is { Count: > 0 } errors)
             return UsageErrors.Write(errors, parsed.CommandResult.Command, request);
 
         return parsed.CommandResult.Command is Verb verb ? verb.Run(request)

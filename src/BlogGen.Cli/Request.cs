@@ -3,6 +3,7 @@ using BlogGen.Cli.Commands;
 using BlogGen.Cli.Parsing;
 using BlogGen.Diagnostics;
 using BlogGen.Localization;
+using BlogGen.Scaffolding;
 
 namespace BlogGen.Cli;
 
@@ -25,7 +26,10 @@ internal sealed class Request(ParseResult parsed, Terminal terminal, SharedOptio
     /// <summary>Null without <c>--lang</c>, and where it makes no sense.</summary>
     public UiLanguage? AskedLanguage =>
         Value(shared.Lang) is { } tag
-        && (Languages.Primary(tag) is "id" or "en" || parsed.CommandResult.Command is InitCommand)
+        && (
+            Languages.Primary(tag) is "id" or "en"
+            || (parsed.CommandResult.Command is InitCommand && Languages.IsKnown(tag))
+        )
             ? Languages.Messages(tag)
             : null;
 
@@ -38,8 +42,17 @@ internal sealed class Request(ParseResult parsed, Terminal terminal, SharedOptio
 
     private SiteGlance Glance => _glance ??= new SiteGlance(Site);
 
-    /// <summary>The site folder as it was typed.</summary>
-    public string? Folder => SiteArgument is { } argument ? Value(argument) : null;
+    /// <summary>The site folder as it was typed; who names its configuration means the folder around that.</summary>
+    public string? Folder =>
+        TypedFolder is { } typed
+        && SiteSettings.IsConfiguration(Path.GetFileName(typed))
+        && File.Exists(FullPath(typed))
+            ? Path.GetDirectoryName(typed) is { Length: > 0 } folder
+                ? folder
+                : "."
+            : TypedFolder;
+
+    private string? TypedFolder => SiteArgument is { } argument ? Value(argument) : null;
 
     private Argument<string>? SiteArgument =>
         parsed.CommandResult.Command.Arguments.OfType<SiteArgument>().FirstOrDefault();
@@ -57,7 +70,19 @@ internal sealed class Request(ParseResult parsed, Terminal terminal, SharedOptio
     public IReadOnlyList<string> Values(Option<string[]> option) =>
         [.. parsed.GetResult(option)?.Tokens.Select(token => token.Value) ?? []];
 
+    /// <summary>What the verb has no place for.</summary>
+    public IReadOnlyList<string> Surplus => parsed.UnmatchedTokens;
+
     public string FullPath(string path) => Path.GetFullPath(path, terminal.WorkingFolder);
+
+    /// <summary>The same command for another site folder, as it can be pasted.</summary>
+    public string Retyped(string folder)
+    {
+        var typed =
+            SiteArgument is { } argument && parsed.GetResult(argument)?.Tokens is [var token, ..] ? token : null;
+        var words = parsed.Tokens.Where(t => !ReferenceEquals(t, typed)).Select(t => t.Value);
+        return string.Join(' ', words.Prepend("bloggen").Append(folder).Select(Quoting.IfNeeded));
+    }
 
     /// <summary>As a person at this prompt would type it: relative where it lies below the working folder.</summary>
     public string Shown(string fullPath)

@@ -19,7 +19,7 @@ internal sealed class StartMenu(Request request)
             ["init"]
         ),
         new(
-            new("Menyusun blog dari sebuah folder", "Build the site of a folder"),
+            new("Membangun blog dari sebuah folder", "Build the site of a folder"),
             new("Folder blog", "Folder of the site"),
             ["build"]
         ),

@@ -14,7 +14,7 @@ internal static class StartPage
           bloggen init blog-saya                    membuat blog baru di folder blog-saya
           bloggen new post "Judul Saya" blog-saya   memulai tulisan baru
           bloggen serve blog-saya --open            melihatnya di peramban selagi menulis
-          bloggen build blog-saya                   menyusun situs ke blog-saya/public
+          bloggen build blog-saya                   membangun situs ke blog-saya/public
 
         Semua perintah:    bloggen --help
         Satu perintah:     bloggen build --help

@@ -13,6 +13,6 @@ internal sealed class ProgressMeter(IProgress<BuildProgress>? progress, int tota
         work();
         var done = Interlocked.Increment(ref _done);
         if (done % Step == 0 || done == total)
-            progress?.Report(new BuildProgress(new Words("Menyusun halaman", "Rendering pages"), done, total));
+            progress?.Report(new BuildProgress(new Words("Membangun halaman", "Rendering pages"), done, total));
     }
 }

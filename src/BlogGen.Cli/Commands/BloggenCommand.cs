@@ -24,6 +24,7 @@ internal sealed class BloggenCommand : RootCommand, IWorded
         Add(new DoctorCommand());
         Add(new ImportCommand());
         Add(new ExportCommand());
+        Add(new HelpCommand());
         foreach (
             var option in (Option[])
                 [Shared.Lang, Shared.Now, Shared.Quiet, Shared.Verbose, Shared.NoColor, Shared.Help, Shared.Version]
@@ -33,7 +34,7 @@ internal sealed class BloggenCommand : RootCommand, IWorded
 
     public Words Help { get; } =
         new(
-            "bloggen menyusun blog dari berkas Markdown di sebuah folder, tanpa internet dan tanpa pengaturan.",
+            "bloggen membangun blog dari berkas Markdown di sebuah folder, tanpa internet dan tanpa pengaturan.",
             "bloggen builds a blog from a folder of Markdown files, offline and without settings."
         );
 }

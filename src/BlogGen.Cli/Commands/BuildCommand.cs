@@ -56,7 +56,7 @@ internal sealed class BuildCommand : Verb
         : base(
             "build",
             "bangun",
-            new Words("Menyusun situs ke folder public.", "Build the site into the folder public.")
+            new Words("Membangun situs ke folder public.", "Build the site into the folder public.")
         )
     {
         Add(_site);

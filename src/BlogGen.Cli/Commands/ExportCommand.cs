@@ -79,7 +79,9 @@ internal sealed class ExportCommand : Verb
         var kind = request.Value(_kind);
         if (kind is not null && !formats.Contains(kind))
             return UsageErrors.Write([WrongKind(kind, what, formats).In(request.Language)], this, request);
-        if (SiteFolder.Complain(request) is { } code)
+        // A kit without a site brings bloggen's own sample, from wherever one is.
+        var needsSite = formats != KitRun.Formats || request.Folder is not null;
+        if (needsSite && SiteFolder.Complain(request) is { } code)
             return code;
         var output = request.Value(_output);
         return formats == QuizRun.Formats

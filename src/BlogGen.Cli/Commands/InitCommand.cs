@@ -54,7 +54,7 @@ internal sealed class InitCommand : Verb
         : base(
             "init",
             "mulai",
-            new Words("Membuat blog baru yang langsung dapat disusun.", "Make a new site that builds at once.")
+            new Words("Membuat blog baru yang langsung dapat dibangun.", "Make a new site that builds at once.")
         )
     {
         Add(_folder);
@@ -73,7 +73,8 @@ internal sealed class InitCommand : Verb
         );
 
     /// <summary>Here <c>--lang</c> is the new site's language too, and a site may be in any.</summary>
-    public override bool AcceptsAnyValue(Option option) => option is ValueOption { Name: "--lang" };
+    public override Func<string, Words?>? JudgeOf(Option option) =>
+        option is ValueOption { Name: "--lang" } ? SiteLanguage.Complain : null;
 
     public override int Run(Request request)
     {

@@ -32,8 +32,12 @@ internal sealed class NewCommand : Verb
 
     public override Words Example => new("bloggen new post \"Zat Cair\"", "bloggen new post \"Liquids\"");
 
+    public override Words? ExplainSurplus(Request request) => UnquotedTitle(request, request.Surplus);
+
     public override int Run(Request request)
     {
+        if (request.Surplus.Count == 0 && IsTitlesSecondWord(request) && UnquotedTitle(request, []) is { } words)
+            return UsageErrors.Write([words.In(request.Language)], this, request);
         if (SiteFolder.Complain(request) is { } code)
             return code;
 
@@ -44,6 +48,32 @@ internal sealed class NewCommand : Verb
 
         WriteNextSteps(request, result.Written[0]);
         return ExitCodes.Done;
+    }
+
+    /// <summary>Where a folder of nearly this name is there, that is what was meant.</summary>
+    private bool IsTitlesSecondWord(Request request) =>
+        request.Value(_site) is { } site
+        && !site.Contains('/', StringComparison.Ordinal)
+        && !site.Contains('\\', StringComparison.Ordinal)
+        && !Path.Exists(request.FullPath(site))
+        && !request.Value(_title)!.Contains(' ', StringComparison.Ordinal)
+        && SiteFolder.Nearest(request.FullPath(site)) is null;
+
+    /// <summary>The last word may well be the site.</summary>
+    private Words? UnquotedTitle(Request request, IReadOnlyList<string> surplus)
+    {
+        if (request.Value(_title) is not { } title || request.Value(_site) is not { } second)
+            return null;
+        List<string> words = [title, second, .. surplus.Where(word => !word.StartsWith('-'))];
+        var site = Directory.Exists(request.FullPath(words[^1])) ? words[^1] : null;
+        if (site is not null)
+            words.RemoveAt(words.Count - 1);
+        var command =
+            $"bloggen new {request.Value(_type)} \"{string.Join(' ', words)}\"{Quoting.AsArgument(site ?? "")}";
+        return new Words(
+            $"Judul yang lebih dari satu kata perlu diapit tanda kutip: {command}",
+            $"A title of several words needs quotes: {command}"
+        );
     }
 
     private static void WriteNextSteps(Request request, string file)

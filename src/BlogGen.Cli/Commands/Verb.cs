@@ -22,6 +22,9 @@ internal abstract class Verb : Command, IWorded
     /// <summary>Does it, and returns the exit code.</summary>
     public abstract int Run(Request request);
 
-    /// <summary>True where the verb takes more values for a shared option than the others do.</summary>
-    public virtual bool AcceptsAnyValue(Option option) => false;
+    /// <summary>What judges the values of a shared option that this verb takes otherwise than the rest; null for none.</summary>
+    public virtual Func<string, Words?>? JudgeOf(Option option) => null;
+
+    /// <summary>What a person meant who typed more words than there is room for; null where nobody can know.</summary>
+    public virtual Words? ExplainSurplus(Request request) => null;
 }

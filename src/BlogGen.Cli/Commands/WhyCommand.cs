@@ -51,7 +51,7 @@ internal sealed class WhyCommand : Verb
 
     private static int Explain(Request request, Listing listing, BuildResult result, UiLanguage language)
     {
-        Explanation.Write(request.Terminal.Out, listing, language);
+        Explanation.Write(request.Terminal.Out, listing, language, result.Address);
         Diagnostic[] problems = [.. result.Diagnostics.Where(d => d.Location?.File == listing.File)];
         if (problems.Length > 0)
         {

@@ -64,5 +64,9 @@ internal sealed class SharedOptions
         Recursive = true,
     };
 
-    public readonly Flag Version = new(new Words("menampilkan versi bloggen", "show bloggen's version"), "--version");
+    public readonly Flag Version = new(
+        new Words("menampilkan versi bloggen", "show bloggen's version"),
+        "--version",
+        "--versi"
+    );
 }

@@ -12,17 +12,17 @@ namespace BlogGen.Cli.Parsing;
 /// </summary>
 internal static class UsageErrors
 {
-    public static IReadOnlyList<string> Find(ParseResult parsed, UiLanguage language)
+    public static IReadOnlyList<string> Find(ParseResult parsed, Request request)
     {
         var command = parsed.CommandResult.Command;
         Words[] errors =
         [
-            .. Unexpected(parsed).Take(1).Select(token => Unknown(token, command)),
+            .. Unexpected(parsed).Take(1).Select(token => Unknown(token, command, request)),
             .. MissingValues(parsed).Select(MissingValue),
             .. BadValues(parsed),
             .. MissingArguments(parsed).Take(1).Select(MissingArgument),
         ];
-        return [.. errors.Select(e => e.In(language)).Distinct(), .. NotUnderstood(parsed, errors.Length)];
+        return [.. errors.Select(e => e.In(request.Language)).Distinct(), .. NotUnderstood(parsed, errors.Length)];
     }
 
     public static int Write(IReadOnlyList<string> errors, Command command, Request request)
@@ -50,41 +50,60 @@ internal static class UsageErrors
     private static bool LooksLikeAnOption(string token) =>
         token.StartsWith('-') && token.Length > 1 && !token.Contains(' ') && !char.IsAsciiDigit(token[1]);
 
-    private static Words Unknown(string token, Command command)
+    private static Words Unknown(string token, Command command, Request request)
     {
         if (LooksLikeAnOption(token))
             return UnknownOption(token, command);
         if (command is RootCommand)
             return UnknownVerb(token, command);
 
-        return new Words(
-            $"`{token}` berlebih untuk perintah `{command.Name}`. Isian yang mengandung spasi perlu diapit tanda kutip.",
-            $"`{token}` is one word too many for `{command.Name}`. What contains spaces needs quotes."
-        );
+        return (command as Verb)?.ExplainSurplus(request)
+            ?? new Words(
+                $"`{token}` berlebih untuk perintah `{command.Name}`. Isian yang mengandung spasi perlu diapit tanda kutip.",
+                $"`{token}` is one word too many for `{command.Name}`. What contains spaces needs quotes."
+            );
     }
 
     private static Words UnknownOption(string token, Command command)
     {
         var typed = token.Split('=')[0];
-        var nearest = Similar.Nearest(typed, Options(command).Select(o => o.Name));
-        return nearest is null
+        if (MeantWords.Option(typed, Names(Options(command))) is { } meant)
+            return new Words(
+                $"Opsi `{typed}` tidak dikenal. Maksud Anda `{meant}`?",
+                $"Unknown option `{typed}`. Did you mean `{meant}`?"
+            );
+        var choices = string.Join(
+            ", ",
+            command.Options.Where(option => !option.Recursive).Select(option => option.Name)
+        );
+        return choices.Length == 0
             ? new Words($"Opsi `{typed}` tidak dikenal.", $"Unknown option `{typed}`.")
             : new Words(
-                $"Opsi `{typed}` tidak dikenal. Maksud Anda `{nearest}`?",
-                $"Unknown option `{typed}`. Did you mean `{nearest}`?"
+                $"Opsi `{typed}` tidak dikenal. Pilihannya: {choices}.",
+                $"Unknown option `{typed}`. You can choose: {choices}."
             );
     }
 
-    private static Words UnknownVerb(string token, Command root)
-    {
-        var nearest = Similar.Nearest(token, root.Subcommands.SelectMany(c => c.Aliases.Prepend(c.Name)));
-        return nearest is null
-            ? new Words($"Perintah `{token}` tidak dikenal.", $"Unknown command `{token}`.")
-            : new Words(
-                $"Perintah `{token}` tidak dikenal. Maksud Anda `{nearest}`?",
-                $"Unknown command `{token}`. Did you mean `{nearest}`?"
-            );
-    }
+    public static Words UnknownVerb(string token, Command root) =>
+        MeantWords.Verb(token, Names([.. root.Subcommands, .. root.Options.Where(o => !o.Recursive)])) is { } meant
+            ? new Words(
+                $"Perintah `{token}` tidak dikenal. Maksud Anda `{meant}`?",
+                $"Unknown command `{token}`. Did you mean `{meant}`?"
+            )
+            : new Words($"Perintah `{token}` tidak dikenal.", $"Unknown command `{token}`.");
+
+    /// <summary>A verb or an option goes by several.</summary>
+    private static string[] Names(IEnumerable<Symbol> symbols) =>
+        [
+            .. symbols.SelectMany(symbol =>
+                symbol switch
+                {
+                    Command command => command.Aliases.Prepend(command.Name),
+                    Option option => option.Aliases.Prepend(option.Name),
+                    _ => [],
+                }
+            ),
+        ];
 
     private static IEnumerable<OptionResult> OptionResults(ParseResult parsed) =>
         Options(parsed.CommandResult.Command).Select(parsed.GetResult).OfType<OptionResult>().Where(r => !r.Implicit);
@@ -100,11 +119,12 @@ internal static class UsageErrors
 
     private static IEnumerable<Words> BadValues(ParseResult parsed) =>
         OptionResults(parsed)
-            .Where(r => parsed.CommandResult.Command is not Verb verb || !verb.AcceptsAnyValue(r.Option))
-            .Select(r => BadValue(r.Option as ValueOption, r.Tokens))
+            .Select(r =>
+                BadValue(r.Option as ValueOption, r.Tokens, (parsed.CommandResult.Command as Verb)?.JudgeOf(r.Option))
+            )
             .OfType<Words>();
 
-    private static Words? BadValue(ValueOption? option, IReadOnlyList<Token> tokens)
+    private static Words? BadValue(ValueOption? option, IReadOnlyList<Token> tokens, Func<string, Words?>? judge)
     {
         if (option is null || tokens is not [.., var last])
             return null;
@@ -113,6 +133,8 @@ internal static class UsageErrors
                 $"Opsi `{option.Name}` ditulis lebih dari sekali.",
                 $"The option `{option.Name}` is given more than once."
             );
+        if (judge is not null)
+            return judge(last.Value);
         if (option.Choices.Count == 0 || option.Choices.Contains(last.Value, StringComparer.Ordinal))
             return option.Complaint?.Invoke(last.Value);
 

@@ -50,15 +50,15 @@ internal static class ListingWords
         status switch
         {
             ListingStatus.Draft => new Words(
-                "Hapus baris `draf: ya` di bagian atas berkas (atau pindahkan berkas dari folder draf), lalu susun lagi.",
+                "Hapus baris `draf: ya` di bagian atas berkas (atau pindahkan berkas dari folder draf), lalu bangun lagi.",
                 "Delete the line `draft: yes` at the top of the file (or move the file out of the drafts folder), then build again."
             ),
             ListingStatus.Scheduled => new Words(
-                "Tunggu tanggal itu lalu susun lagi, ubah `tanggal`, atau pakai `bloggen build --future`.",
+                "Tunggu tanggal itu lalu bangun lagi, ubah `tanggal`, atau pakai `bloggen build --future`.",
                 "Build again on that date, change `date`, or use `bloggen build --future`."
             ),
             ListingStatus.Expired => new Words(
-                "Hapus atau mundurkan `kedaluwarsa` di bagian atas berkas, lalu susun lagi.",
+                "Hapus atau mundurkan `kedaluwarsa` di bagian atas berkas, lalu bangun lagi.",
                 "Delete the expiry date at the top of the file or set a later one, then build again."
             ),
             ListingStatus.Excluded => new Words(
@@ -66,7 +66,7 @@ internal static class ListingWords
                 "Move the file to `content/posts/` to make it a post, or to `content/` to make it a page."
             ),
             ListingStatus.Broken => new Words(
-                "Perbaiki masalah di bawah ini, lalu susun lagi.",
+                "Perbaiki masalah di bawah ini, lalu bangun lagi.",
                 "Fix the problem below, then build again."
             ),
             _ => new Words("", ""),

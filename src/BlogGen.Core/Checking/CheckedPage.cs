@@ -23,6 +23,24 @@ internal sealed record CheckedPage(Page Page, Body Body, IReadOnlyList<string> L
 
     public SourceLocation Top => new(File, 1);
 
+    /// <summary>Where the first paragraph begins; without one, the first line that says anything.</summary>
+    public SourceLocation FirstParagraph
+    {
+        get
+        {
+            var body = FrontMatterFence.Find(string.Join('\n', Lines)).BodyLine - 1;
+            var word = Body.Excerpt.Split(' ')[0];
+            var written = Enumerable
+                .Range(body, Math.Max(0, Lines.Count - body))
+                .Where(i => !string.IsNullOrWhiteSpace(Lines[i]))
+                .ToList();
+            var line = written.FindIndex(i =>
+                word.Length > 0 && !Lines[i].StartsWith('#') && Lines[i].Contains(word, StringComparison.Ordinal)
+            );
+            return written.Count == 0 ? Top : new SourceLocation(File, written[Math.Max(0, line)] + 1, 1);
+        }
+    }
+
     /// <summary>The first line that holds the words, after those that were found before.</summary>
     /// <param name="number">Which of several: 0 for the first.</param>
     public SourceLocation Find(string words, int number = 0)

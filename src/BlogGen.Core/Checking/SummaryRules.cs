@@ -16,7 +16,7 @@ internal static class SummaryRules
         if (page.Page.Meta.Text(Fields.Summary) is not { } own)
         {
             if (page.Body.Excerpt.Length < Shortest)
-                problems.Add(Problems.SummaryMissing(page.Top));
+                problems.Add(Problems.SummaryMissing(page.FirstParagraph));
         }
         else if (own.Length > Longest)
             problems.Add(Problems.SummaryTooLong(page.Page.Meta.At(Fields.Summary) ?? page.Top, own.Length, Longest));

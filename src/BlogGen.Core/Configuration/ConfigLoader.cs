@@ -9,7 +9,7 @@ namespace BlogGen.Configuration;
 /// <summary>Reads <c>bloggen.yml</c>; without one, what another tool's configuration says; without that, nothing is needed.</summary>
 public static class ConfigLoader
 {
-    private static readonly string[] OwnFiles = ["bloggen.yml", "bloggen.yaml"];
+    internal static readonly string[] OwnFiles = ["bloggen.yml", "bloggen.yaml"];
 
     public static SiteConfig Load(IFileStore files, DiagnosticBag problems)
     {

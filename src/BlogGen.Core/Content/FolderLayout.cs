@@ -128,12 +128,12 @@ internal sealed partial class FolderLayout
         path.Split('/') is [var file] && IsRepositoryFile(file) ? RepositoryFile()
         : SourceDiscovery.IsMarkdown(path)
             ? new Place.Left(
-                new("Berada di luar map isi (`content/`).", "It lies outside the content folder (`content/`).")
+                new("Berada di luar folder isi (`content/`).", "It lies outside the content folder (`content/`).")
             )
         : new Place.Ignored();
 
     private static Place.Left Hidden() =>
-        new(new("Map yang diawali `_` tidak diterbitkan.", "A folder that starts with `_` is not published."));
+        new(new("Folder yang diawali `_` tidak diterbitkan.", "A folder that starts with `_` is not published."));
 
     private static Place.Left RepositoryFile() =>
         new(new("Berkas keterangan repositori, bukan isi situs.", "A file about the repository, not content."));

@@ -38,7 +38,10 @@ public static class SourceDiscovery
                     left.Add(
                         new LeftFile(
                             path,
-                            new("Berkas Markdown di map ini tidak dibangun.", "Markdown in this folder is not built.")
+                            new(
+                                "Berkas Markdown di folder ini tidak dibangun.",
+                                "Markdown in this folder is not built."
+                            )
                         )
                     );
                     break;

@@ -115,7 +115,7 @@ public static partial class Problems
             "KON08",
             null,
             new(
-                "Alamat situs belum ditulis, jadi peta situs dan alamat kanonis tidak dibuat.",
+                "Alamat situs belum ditulis, jadi peta situs dan alamat baku tidak dibuat.",
                 "The site has no address yet, so no sitemap and canonical links are made."
             ),
             new(

@@ -24,7 +24,7 @@ public static partial class Problems
                 ? new($"Gambar `{target}` tidak ditemukan.", $"The picture `{target}` was not found.")
                 : new($"Tautan `{target}` tidak menemukan halaman.", $"The link `{target}` finds no page."),
             nearest is null
-                ? new("Periksa ejaan nama berkas dan mapnya.", "Check the spelling of the file and its folder.")
+                ? new("Periksa ejaan nama berkas dan foldernya.", "Check the spelling of the file and its folder.")
                 : new($"Maksud Anda `{nearest}`?", $"Did you mean `{nearest}`?")
         );
 

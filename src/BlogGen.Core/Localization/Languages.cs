@@ -51,6 +51,17 @@ public static class Languages
             && subtags[^1].Length > 1;
     }
 
+    /// <summary>The languages that bloggen has a name for: those that it speaks first, then by tag.</summary>
+    public static IReadOnlyList<string> Known { get; } =
+    [
+        .. NativeNames
+            .Keys.OrderBy(tag => tag is not ("id" or "en"))
+            .ThenBy(tag => tag == "en")
+            .ThenBy(tag => tag, StringComparer.Ordinal),
+    ];
+
+    public static bool IsKnown(string lang) => IsValid(lang) && NativeNames.ContainsKey(Primary(lang));
+
     /// <summary>The language without region or script; the old codes that Java and Blogger still write are renewed.</summary>
     public static string Primary(string lang)
     {

@@ -14,7 +14,7 @@ internal static class HostWords
             "Every day, so that scheduled posts go out by themselves. At"
         ),
         ["install"] = new("Pasang bloggen", "Install bloggen"),
-        ["build"] = new("Susun situs", "Build the site"),
+        ["build"] = new("Bangun situs", "Build the site"),
         ["explain"] = new("Jelaskan yang perlu dilakukan", "Explain what to do"),
         ["off-title"] = new("GitHub Pages belum dinyalakan", "GitHub Pages is not switched on yet"),
         ["off-short"] = new(

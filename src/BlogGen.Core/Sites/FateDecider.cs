@@ -20,7 +20,7 @@ internal static class FateDecider
                 new("Khusus guru: `khusus_guru: ya`.", "For teachers only: `teacher_only: yes`.")
             );
         if (document.Source.InDrafts)
-            return new(ListingStatus.Draft, new("Berada di map draf.", "It lies in a drafts folder."));
+            return new(ListingStatus.Draft, new("Berada di folder draf.", "It lies in a drafts folder."));
         if (meta.Flag(Fields.Draft) == true)
             return new(ListingStatus.Draft, new("Ditandai `draf: ya`.", "It is marked `draft: yes`."));
         if (meta.Flag(Fields.Published) == false)
@@ -35,7 +35,8 @@ internal static class FateDecider
                 ListingStatus.Broken,
                 new("Tidak diterbitkan demi melindungi data pribadi.", "It is not published, to protect personal data.")
             );
-        if (Later(date, meta.Date(Fields.PublishAt)) is { } start && start.Instant > now)
+        var start = Later(date, meta.Date(Fields.PublishAt));
+        if (start is not null && start.Instant > now)
             return new(
                 ListingStatus.Scheduled,
                 new($"Dijadwalkan untuk {Show(start, zone, "id")}.", $"It is scheduled for {Show(start, zone, "en")}.")
@@ -48,7 +49,15 @@ internal static class FateDecider
                     "It is published, but stands in no list: `unlisted: yes`."
                 )
             );
-        return new(ListingStatus.Published, new("Terbit.", "It is published."));
+        return new(
+            ListingStatus.Published,
+            start is null
+                ? new("Sudah terbit.", "It is published.")
+                : new(
+                    $"Sudah terbit sejak {Show(start, zone, "id")}.",
+                    $"It has been published since {Show(start, zone, "en")}."
+                )
+        );
     }
 
     /// <summary>When the answer may become another one.</summary>

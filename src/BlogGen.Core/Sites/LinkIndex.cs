@@ -1,7 +1,6 @@
 using BlogGen.Configuration;
 using BlogGen.Content;
 using BlogGen.Files;
-using BlogGen.Localization;
 
 namespace BlogGen.Sites;
 
@@ -15,10 +14,13 @@ internal sealed class LinkIndex
     private readonly Dictionary<string, string> _assetPathsByUrl = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _assetsIgnoringCase = new(StringComparer.OrdinalIgnoreCase);
 
+    private readonly NearNames _names;
+
     private readonly HashSet<string> _sectionUrls = new(StringComparer.Ordinal);
 
     public LinkIndex(IReadOnlyList<Page> pages, IReadOnlyList<AssetPlacer.PlacedAsset> assets, SiteConfig config)
     {
+        _names = new NearNames(Names);
         foreach (var page in pages)
         {
             _pagesByPath[page.Source.Path] = page;
@@ -101,12 +103,14 @@ internal sealed class LinkIndex
     public string? Nearest(string path)
     {
         var name = Path.GetFileName(path.TrimEnd('/'));
-        var known = _pagesByPath
+        return name.Length == 0 ? null : _names.Nearest(name);
+    }
+
+    private IEnumerable<string> Names() =>
+        _pagesByPath
             .Values.Where(p => p.IsIncluded)
             .SelectMany(p => (string[])[Path.GetFileName(p.Source.Path), p.Source.Name + ".md"])
             .Concat(_assetUrls.Keys.Select(k => Path.GetFileName(k)!));
-        return name.Length == 0 ? null : Similar.Nearest(name, known);
-    }
 
     private static IEnumerable<string> NamesOf(Page page)
     {

@@ -110,11 +110,14 @@ public sealed class PlantedDefectsTests
         ---
         Paragraf pertama ini cukup panjang untuk dijadikan ringkasan tulisan.
         -- content/posts/pendek.md --
-        --- ⟦RKS01⟧
+        ---
         judul: Pendek sekali
         tanggal: 2026-08-21
         ---
-        Halo.
+
+        ## Apa itu cahaya
+
+        **Cahaya.** ⟦RKS01⟧
         -- content/posts/modul.md --
         ---
         judul: Modul tanpa isi

@@ -206,7 +206,8 @@ public sealed class EndToEndTests
         Assert.That(seen.ExitCode, Is.Zero, seen.Error);
         Assert.That(
             seen.Out,
-            Does.StartWith("content/posts/2026-08-01-zat.md\n\nTulisan ini terbit.\n").And.Contain("/zat/")
+            Does.StartWith("content/posts/2026-08-01-zat.md\n\nSudah terbit sejak Sabtu, 1 Agustus 2026.\n")
+                .And.Contain("/zat/")
         );
     }
 

@@ -2,7 +2,7 @@ namespace BlogGen.Tests.Cli;
 
 public sealed class HelpTests
 {
-    private static readonly string[] Verbs = ["init", "new", "build", "check", "list", "why", "doctor"];
+    private static readonly string[] Verbs = ["init", "new", "build", "check", "list", "why", "doctor", "help"];
 
     [Test]
     public void Bloggen_alone_shows_a_short_start_page()
@@ -49,6 +49,19 @@ public sealed class HelpTests
         )
             Assert.That(help, Does.Contain(names));
     }
+
+    [TestCase("bantuan", "terbitkan")]
+    [TestCase("help", "publish")]
+    public void Help_is_found_among_the_verbs_too(params string[] args) =>
+        Assert.That(Transcript.Run(args), Is.EqualTo(Transcript.Run("publish", "--help")));
+
+    [Test]
+    public void And_without_a_verb_it_lists_them_all() =>
+        Assert.That(Transcript.Run("bantuan"), Is.EqualTo(Transcript.Run("--help")));
+
+    [Test]
+    public void The_version_has_an_Indonesian_name() =>
+        Assert.That(Transcript.Run("--versi"), Is.EqualTo(Transcript.Run("--version")));
 
     [TestCaseSource(nameof(Verbs))]
     public void Help_of_a_verb_has_no_English_heading_in_Indonesian(string verb)

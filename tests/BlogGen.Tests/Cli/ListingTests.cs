@@ -84,6 +84,38 @@ public sealed class ListingTests
         );
     }
 
+    [TestCase("zat.md", "Sudah terbit sejak Sabtu, 1 Agustus 2026.", "Zat", "https://guru.id/blog/zat/")]
+    [TestCase(
+        "nanti.md",
+        "Sudah terbit sejak Senin, 17 Agustus 2026 pukul 06.00 WIB.",
+        "Nanti",
+        "https://guru.id/blog/nanti/"
+    )]
+    [TestCase("tentang.md", "Sudah terbit.", "Tentang", "https://guru.id/blog/tentang/")]
+    public void Why_says_since_when_and_where_a_text_is_published(
+        string file,
+        string first,
+        string title,
+        string address
+    )
+    {
+        using var folder = new TemporaryFolder()
+            .With("bloggen.yml", "alamat: https://guru.id/blog/\n")
+            .With("content/posts/zat.md", "---\njudul: Zat\ntanggal: 2026-08-01\n---\nIsi.\n")
+            .With("content/posts/nanti.md", "---\njudul: Nanti\ntanggal: 2026-08-17 06:00\n---\nIsi.\n")
+            .With("content/tentang.md", "---\njudul: Tentang\n---\nIsi.\n");
+
+        var seen = Transcript.RunIn(folder.Path, "why", file);
+
+        Assert.That(seen.Out.Split('\n')[2], Is.EqualTo(first));
+        Assert.That(seen.Out, Does.Not.Contain("Alasan"));
+        Assert.That(seen.Out, Does.Contain($"  Judul:    {title}\n").And.Contain($"  Alamat:   {address}\n"));
+        Assert.That(
+            Transcript.RunIn(folder.Path, "why", "zat.md", "--lang", "en").Out,
+            Does.Contain("\n\nIt has been published since Saturday, 1 August 2026.\n  Title:    Zat\n")
+        );
+    }
+
     [Test]
     public void Every_fate_has_words_in_both_languages([Values] ListingStatus status)
     {

@@ -34,7 +34,7 @@ public sealed partial class WorkflowRunTests
         Transcript.RunIn(_folder.Path, "init", "kerja", "--github");
         File.AppendAllText(Path.Combine(site, "bloggen.yml"), "\n" + setting);
 
-        var log = RunSteps(site, repository, baseUrl, "Pasang bloggen", "Susun situs");
+        var log = RunSteps(site, repository, baseUrl, "Pasang bloggen", "Bangun situs");
         var files = Artifact(Path.Combine(site, "public"));
 
         Assert.That(files.Keys, Does.Contain("index.html").And.Contain(".nojekyll"), log);

@@ -97,13 +97,13 @@ internal static class PageShape
             )
             .With(
                 "section",
-                "Map tempat halaman berada",
+                "Folder tempat halaman berada",
                 "The folder of the page",
                 (s, _) => s.Page?.Source.Section ?? ""
             )
             .With(
                 "head",
-                "Isi <head> dari bloggen: kanonis, pratinjau, JSON-LD",
+                "Isi <head> dari bloggen: alamat baku, pratinjau, JSON-LD",
                 "bloggen's part of <head>: canonical, previews, JSON-LD",
                 (s, c) => c.Head?.Invoke(s) ?? Html.Empty,
                 example: "<head>{{ page.head }}</head>"

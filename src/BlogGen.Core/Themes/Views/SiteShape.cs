@@ -212,7 +212,7 @@ internal static class SiteShape
         )
         .With(
             "data",
-            "Isi map data/",
+            "Isi folder data/",
             "What lies in data/",
             (s, _) => NodeView.Of(s.Data),
             type: "data",
