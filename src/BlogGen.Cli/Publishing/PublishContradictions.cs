@@ -11,7 +11,7 @@ internal static class PublishContradictions
     );
 
     private static readonly Words UndoBuildsNothing = new(
-        "`--undo` tidak menyusun situs, jadi tidak ada yang dapat diperiksa dengan `--strict`. Pilih salah satu.",
+        "`--undo` tidak membangun situs, jadi tidak ada yang dapat diperiksa dengan `--strict`. Pilih salah satu.",
         "`--undo` builds nothing that `--strict` could judge. Choose one of them."
     );
 

@@ -134,7 +134,7 @@ internal static class WorkflowFindings
             return Finding.Fine(
                 "schedule",
                 new(
-                    $"GitHub menyusun situs menurut jadwal; kiriman terakhir {quiet} hari yang lalu.",
+                    $"GitHub membangun situs menurut jadwal; kiriman terakhir {quiet} hari yang lalu.",
                     $"GitHub builds the site by schedule; days since the last commit: {quiet}."
                 )
             );
