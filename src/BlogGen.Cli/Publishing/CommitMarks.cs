@@ -20,7 +20,7 @@ internal sealed record CommitMarks(bool IsOurs, string? Undoes, IReadOnlyList<st
             : new CommitMarks(false, null, []);
     }
 
-    /// <summary>The whole message, headline first.</summary>
+    /// <summary>The whole message, headline first, with the line break at its end that Git wants.</summary>
     public string Message(string headline) =>
         string.Join(
             '\n',
@@ -30,6 +30,7 @@ internal sealed record CommitMarks(bool IsOurs, string? Undoes, IReadOnlyList<st
                 OursMark,
                 .. Undoes is null ? [] : (string[])[UndoesMark + Undoes],
                 .. Kept.Select(path => KeptMark + path),
+                "",
             ]
         );
 

@@ -120,7 +120,8 @@ internal sealed class GitBranch : IDisposable
             plan.Message(),
             _store.ObjectDatabase.CreateTree(tree),
             parents,
-            prettifyMessage: true
+            // libgit2 hands the tidied text back in a structure that comes out empty where the program is compiled ahead of time.
+            prettifyMessage: false
         );
     }
 
