@@ -24,7 +24,7 @@ internal static class App
     {
         var root = new BloggenCommand();
         var parsed = root.Parse(
-            args,
+            [.. args.Select(Hyphens.Typed)],
             new ParserConfiguration { EnablePosixBundling = false, ResponseFileTokenReplacer = null }
         );
         var request = new Request(parsed, terminal, root.Shared);

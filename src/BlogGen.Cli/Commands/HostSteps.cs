@@ -52,7 +52,10 @@ internal static class HostSteps
 
     private static HostStep Send(SiteHost host, Checkout checkout, string folder) =>
         new(
-            new Words("Kirim folder ini ke repositori itu dengan Git:", "Send this folder to the repository with Git:"),
+            new Words(
+                "Kirim folder ini ke repositori itu dengan Git. Semua isinya ikut, jadi pindahkan dulu berkas yang bukan bagian blog:",
+                "Send this folder to the repository with Git. All that is in it goes along, so move away first what is no part of the site:"
+            ),
             [.. Commands(host, checkout, folder).Select(line => new Words(line, InEnglish(line)))]
         );
 
@@ -68,12 +71,9 @@ internal static class HostSteps
         {
             var server = host == SiteHost.GitLab ? "gitlab.com" : "github.com";
             yield return $"git remote add origin https://{server}/{Unknown}.git";
-            yield return $"git push -u origin {checkout.Branch ?? "main"}";
         }
-        else
-        {
-            yield return "git push";
-        }
+        // In a repository that was never pushed a lone `git push` would be refused.
+        yield return $"git push -u origin {checkout.Branch ?? "main"}";
     }
 
     /// <summary>Teachers have no Git; a page that takes files often leaves out what a computer hides.</summary>

@@ -92,14 +92,14 @@ internal sealed class NewCommand : Verb
 
                 Ini masih draf, jadi belum ikut terbit. Tulis isinya dengan penyunting teks apa saja.
                 Melihat hasilnya:  bloggen serve{site}
-                Menerbitkannya:    hapus baris `draf: ya`, lalu bloggen build{site}
+                Menerbitkannya:    hapus baris `draf: ya`, lalu bloggen publish{site} atau kirim ke GitHub
                 """,
                 $"""
                 Draft made: {path}
 
                 It is a draft, so it is not published yet. Write it in any text editor.
                 To look at it:     bloggen serve{site}
-                To publish it:     delete the line `draft: yes` (or `draf: ya`), then bloggen build{site}
+                To publish it:     delete the line `draft: yes` (or `draf: ya`), then bloggen publish{site} or push to GitHub
                 """
             ).In(request.Language).ReplaceLineEndings());
     }

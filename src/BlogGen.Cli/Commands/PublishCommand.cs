@@ -1,6 +1,7 @@
 using BlogGen.Cli.Parsing;
 using BlogGen.Cli.Publishing;
 using BlogGen.Diagnostics;
+using BlogGen.Publishing;
 
 namespace BlogGen.Cli.Commands;
 
@@ -22,7 +23,10 @@ internal sealed class PublishCommand : Verb
 
     private readonly ValueOption _remote = new(
         new Words("URL", "URL"),
-        new Words("repositori tujuan (bawaan: origin)", "the repository to push to (default: origin)"),
+        new Words(
+            "repositori tujuan (bawaan: origin, atau yang terakhir dipakai)",
+            "the repository to push to (default: origin, or the one used last)"
+        ),
         "--remote"
     )
     {
@@ -90,7 +94,7 @@ internal sealed class PublishCommand : Verb
         var wish = new PublishWish(
             request.Value(_to) is { } folder ? request.FullPath(folder) : null,
             request.Value(_remote),
-            request.Value(_branch) ?? "gh-pages",
+            BranchName.Short(request.Value(_branch) ?? "gh-pages"),
             request.Wants(_dryRun),
             request.Wants(_undo),
             request.Wants(_strict)

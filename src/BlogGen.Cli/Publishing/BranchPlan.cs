@@ -13,6 +13,12 @@ internal sealed record BranchPlan(
     IReadOnlyList<string> Kept
 )
 {
+    /// <summary>Files that somebody else made, and of which the site has one of the same name.</summary>
+    public IReadOnlyList<string> Replaced { get; private init; } = [];
+
+    /// <summary>The branch begins with it.</summary>
+    public bool IsFirst { get; private init; }
+
     /// <summary>The step back that this is; null for a publish.</summary>
     public UndoStep? Undo { get; private init; }
 
@@ -36,7 +42,16 @@ internal sealed record BranchPlan(
             online,
             new BranchContent(result),
             online.Files.Keys.Where(path => !built.Files.ContainsKey(path) && !ours.Contains(path))
-        );
+        ) with
+        {
+            IsFirst = tip is null,
+            Replaced = Sorted(
+                online
+                    .Files.Where(f => !ours.Contains(f.Key))
+                    .Where(f => built.Files.TryGetValue(f.Key, out var id) && id != f.Value)
+                    .Select(f => f.Key)
+            ),
+        };
     }
 
     /// <summary>Takes one publish back; what somebody pushed on top of it stays.</summary>

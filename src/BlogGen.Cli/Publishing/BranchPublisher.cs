@@ -11,6 +11,7 @@ internal static class BranchPublisher
 {
     private const int MostTries = 4;
     private const int MostUndoTries = 2;
+    private const int MostNamed = 3;
 
     /// <returns>True where the branch is as the person wants it.</returns>
     public static bool Publish(GitBranch branch, PublishJob job, BranchContent built, Action<Diagnostic> say)
@@ -30,6 +31,8 @@ internal static class BranchPublisher
             }
             if (tries == 1 && plan.Kept.Count > 0)
                 say(Problems.ForeignFilesKept(job.Branch, plan.Kept.Count));
+            if (tries == 1 && plan.Replaced.Count > 0)
+                say(Problems.ForeignFilesReplaced(job.Branch, plan.Replaced.Count, plan.Replaced.Take(MostNamed)));
             if (tries == 1 && !job.Confirm(plan))
                 return true;
             if (branch.Push(branch.Commit(plan, tip, job)) == PushOutcome.Pushed)

@@ -71,8 +71,12 @@ internal static class BranchRun
         );
         try
         {
-            var store = Path.Join(request.Site, ".bloggen", "publish.git");
-            using var online = new GitBranch(store, target.Url, wish.Branch, new PushLogins(request, target.Address));
+            using var online = new GitBranch(
+                request.Site,
+                target.Url,
+                wish.Branch,
+                new PushLogins(request, target.Address)
+            );
             if (!push(online, job))
                 return PublishGate.Close(request, wish);
         }
@@ -83,7 +87,7 @@ internal static class BranchRun
             return mayHaveArrived ? PublishGate.LeaveOpen(request, wish) : PublishGate.Close(request, wish);
         }
         if (confirmed is not null)
-            PlanReport.WriteDone(request, confirmed, target.Address?.Site);
+            PlanReport.WriteDone(request, confirmed, wish.Branch, target.Address);
         return ExitCodes.Done;
     }
 }

@@ -20,7 +20,7 @@ internal sealed record Checkout(string Root, string? Origin, string? Branch)
             if (GitFolder(folder) is not { } git)
                 continue;
             var config = Path.Join(CommonFolder(git), "config");
-            return new Checkout(folder, OriginIn(config), BranchIn(git)) { ConfigFile = config };
+            return new Checkout(folder, RemoteIn(config, "origin"), BranchIn(git)) { ConfigFile = config };
         }
         return new Checkout(site, null, null);
     }
@@ -28,6 +28,22 @@ internal sealed record Checkout(string Root, string? Origin, string? Branch)
     /// <summary>The site as seen from the repository, with <c>/</c>; empty where both are one.</summary>
     public string PathOf(string site) =>
         Path.GetRelativePath(Root, site) is var path and not "." ? path.Replace('\\', '/') : "";
+
+    /// <param name="file">A repository's <c>config</c>.</param>
+    /// <returns>The address of the remote of that name; null where there is none.</returns>
+    public static string? RemoteIn(string file, string name)
+    {
+        var wanted = $"[remote \"{name}\"]";
+        var section = "";
+        foreach (var line in File.Exists(file) ? File.ReadLines(file).Select(l => l.Trim()) : [])
+        {
+            if (line.StartsWith('['))
+                section = line;
+            else if (section == wanted && line.Split('=', 2) is [var key, var value] && key.Trim() == "url")
+                return value.Trim();
+        }
+        return null;
+    }
 
     /// <summary>In a second work tree, <c>.git</c> is a file that names the folder.</summary>
     private static string? GitFolder(string folder)
@@ -44,23 +60,6 @@ internal sealed record Checkout(string Root, string? Origin, string? Branch)
         Path.Join(git, "commondir") is var file && File.Exists(file)
             ? Path.GetFullPath(File.ReadAllText(file).Trim(), git)
             : git;
-
-    private static string? OriginIn(string file)
-    {
-        var section = "";
-        foreach (var line in File.Exists(file) ? File.ReadLines(file).Select(l => l.Trim()) : [])
-        {
-            if (line.StartsWith('['))
-                section = line;
-            else if (
-                section == "[remote \"origin\"]"
-                && line.Split('=', 2) is [var key, var value]
-                && key.Trim() == "url"
-            )
-                return value.Trim();
-        }
-        return null;
-    }
 
     private static string? BranchIn(string git)
     {

@@ -26,8 +26,9 @@ internal sealed class GitBranch : IDisposable
     private readonly string _branch;
     private readonly PushLogins _logins;
 
-    public GitBranch(string folder, string url, string branch, PushLogins logins)
+    public GitBranch(string site, string url, string branch, PushLogins logins)
     {
+        var folder = StoreOf(site);
         if (!Repository.IsValid(folder))
             Repository.Init(folder, isBare: true);
         _store = new Repository(folder);
@@ -38,8 +39,16 @@ internal sealed class GitBranch : IDisposable
         (_branch, _logins) = (branch, logins);
     }
 
+    /// <summary>Where the site was published to last from this folder; null where it never was.</summary>
+    public static string? LastUrl(string site) => Checkout.RemoteIn(ConfigOf(site), RemoteName);
+
     /// <summary>All branches that the server had at the last look.</summary>
     public IReadOnlyList<string> Names { get; private set; } = [];
+
+    /// <summary>Where <see cref="LastUrl"/> is written.</summary>
+    public static string ConfigOf(string site) => Path.Join(StoreOf(site), "config");
+
+    private static string StoreOf(string site) => Path.Join(site, ".bloggen", "publish.git");
 
     private string Local => Heads + _branch;
 

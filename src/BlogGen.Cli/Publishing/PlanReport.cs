@@ -1,5 +1,6 @@
 using BlogGen.Diagnostics;
 using BlogGen.Localization;
+using BlogGen.Publishing;
 using BlogGen.Scaffolding;
 
 namespace BlogGen.Cli.Publishing;
@@ -25,15 +26,17 @@ internal static class PlanReport
         return mayGoOn;
     }
 
-    /// <param name="site">Where the server shows it; null where that is not known.</param>
-    public static void WriteDone(Request request, BranchPlan plan, string? site)
+    /// <param name="address">Null for a repository on a disk.</param>
+    public static void WriteDone(Request request, BranchPlan plan, string branch, RepositoryAddress? address)
     {
-        var soon = site is null
-            ? new Words("", "")
-            : new Words($" Beberapa menit lagi tampak di {site}/", $" In a few minutes at {site}/");
+        var soon = address?.Site is { } site
+            ? new Words($" Beberapa menit lagi tampak di {site}/", $" In a few minutes at {site}/")
+            : new Words("", "");
         if (plan.Undo is not { } undo)
         {
             PublishGate.Say(request, new Words($"Sudah terbit.{soon.Id}", $"Published.{soon.En}"));
+            if (plan.IsFirst && address?.PagesSettings is { } page)
+                PublishGate.Say(request, ShowBranch(page, branch));
             return;
         }
         var (state, back) = (State(request, undo), plan.Added.Count + plan.Changed.Count);
@@ -52,6 +55,13 @@ internal static class PlanReport
             )
         );
     }
+
+    /// <summary>Until somebody chooses so, GitHub shows nothing of a branch.</summary>
+    private static Words ShowBranch(string page, string branch) =>
+        new(
+            $"Sekali saja: di {page} pilih Deploy from a branch pada Source, lalu cabang {branch}. Bila di sana sudah dipilih GitHub Actions, situs terbit dari kiriman tulisan, dan cabang ini tidak ditampilkan.",
+            $"Only once: at {page} choose Deploy from a branch as the Source, then the branch {branch}. Where GitHub Actions is chosen there, the site is made from what is pushed, and this branch is not shown."
+        );
 
     private static Words Heading(Request request, BranchPlan plan, string url, string branch)
     {

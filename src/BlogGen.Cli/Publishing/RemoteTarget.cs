@@ -12,12 +12,14 @@ internal sealed record RemoteTarget(string Url, RepositoryAddress? Address)
     public static RemoteTarget? Find(Request request, string? remote)
     {
         var checkout = Checkout.Around(request.Site);
-        var text = remote ?? checkout.Origin;
+        // Who has no Git says only once where the site goes.
+        var (text, place, folder) =
+            remote is not null ? (remote, "--remote", request.Terminal.WorkingFolder)
+            : checkout.Origin is { } origin ? (origin, request.Shown(checkout.ConfigFile), checkout.Root)
+            : (GitBranch.LastUrl(request.Site), request.Shown(GitBranch.ConfigOf(request.Site)), request.Site);
         if (string.IsNullOrWhiteSpace(text))
             return Refuse(request, Problems.NoRepository());
 
-        var place = remote is null ? request.Shown(checkout.ConfigFile) : "--remote";
-        var folder = remote is null ? checkout.Root : request.Terminal.WorkingFolder;
         var shown = TypedAddress.WithoutSecret(text.Trim());
         if (TypedAddress.IsExample(shown))
             return Refuse(request, Problems.RemoteNotFilledIn(shown, place));

@@ -168,8 +168,8 @@ internal static class RepositoryFindings
                     "`permalinks.lock` is not in the repository, so published addresses may move."
                 ),
                 new(
-                    "Kirim berkas itu: di folder situs jalankan `git add permalinks.lock`, lalu `git commit`.",
-                    "Commit it: in the site's folder run `git add permalinks.lock`, then `git commit`."
+                    "Kirim berkas itu: di folder situs jalankan `git add permalinks.lock`, lalu `git commit -m Alamat` dan `git push`.",
+                    "Commit it: in the site's folder run `git add permalinks.lock`, then `git commit -m Addresses` and `git push`."
                 )
             );
     }

@@ -17,6 +17,9 @@ internal static class WorkflowFindings
             yield return Misplaced();
         if (facts.Repository is not { } repository || repository.IsElsewhere)
             yield break;
+        // What GitHub would do with a workflow is only true of one that it has.
+        if (repository is { Origin: null, Workflows.Count: > 0 })
+            yield break;
         if (repository.Workflows.Count == 0)
             yield return None(facts.Site);
         foreach (var workflow in repository.Workflows)
@@ -134,7 +137,7 @@ internal static class WorkflowFindings
             return Finding.Fine(
                 "schedule",
                 new(
-                    $"GitHub membangun situs menurut jadwal; kiriman terakhir {quiet} hari yang lalu.",
+                    $"GitHub membangun situs menurut jadwal; kiriman terakhir {(quiet == 0 ? "hari ini" : $"{quiet} hari yang lalu")}.",
                     $"GitHub builds the site by schedule; days since the last commit: {quiet}."
                 )
             );

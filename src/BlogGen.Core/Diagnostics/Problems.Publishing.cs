@@ -90,6 +90,25 @@ public static partial class Problems
             )
         );
 
+    /// <summary>The branch held an <c>index.html</c> of another program, before the first publish.</summary>
+    /// <param name="some">The first of them.</param>
+    public static Diagnostic ForeignFilesReplaced(string branch, int count, IEnumerable<string> some)
+    {
+        var paths = string.Join(", ", some.Select(path => $"`{path}`"));
+        return Warning(
+            "TER21",
+            null,
+            new Words(
+                $"Di cabang `{branch}` ada {count} berkas yang bukan buatan bloggen dan digantikan oleh situs ini: {paths}.",
+                $"In the branch `{branch}` this site takes the place of {count} files that bloggen did not make: {paths}."
+            ),
+            new Words(
+                "Yang lama tetap ada di riwayat; `bloggen publish --undo` mengembalikannya.",
+                "The old ones stay in the history; `bloggen publish --undo` brings them back."
+            )
+        );
+    }
+
     /// <summary>The file <c>git2-….dll</c> was not copied along with the program.</summary>
     public static Diagnostic NoGitLibrary() =>
         Stop(

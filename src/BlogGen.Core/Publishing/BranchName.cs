@@ -3,6 +3,12 @@ namespace BlogGen.Publishing;
 /// <summary>The rules that Git has for the name of a branch.</summary>
 public static class BranchName
 {
+    private const string Heads = "refs/heads/";
+
+    /// <summary>Without what Git writes before it: <c>refs/heads/situs</c> is <c>situs</c>.</summary>
+    public static string Short(string name) =>
+        name.StartsWith(Heads, StringComparison.Ordinal) ? name[Heads.Length..] : name;
+
     public static bool IsValid(string name) =>
         name is not ("" or "@" or "HEAD")
         && !name.StartsWith('-')

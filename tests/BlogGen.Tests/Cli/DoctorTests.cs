@@ -52,7 +52,7 @@ public sealed class DoctorTests
                 ! Berkas pribadi sudah tercatat di repositori: `privasi/nama-siswa.txt`.
                   → Di folder situs jalankan `git rm -r --cached privasi`, lalu git commit; berkas di komputer tetap ada. Riwayat lama masih menyimpannya: yang sudah terkirim tetap dapat dibaca di sana.
                 ! `permalinks.lock` belum ada di repositori, jadi alamat yang sudah tersebar bisa berubah sendiri.
-                  → Kirim berkas itu: di folder situs jalankan `git add permalinks.lock`, lalu `git commit`.
+                  → Kirim berkas itu: di folder situs jalankan `git add permalinks.lock`, lalu `git commit -m Alamat` dan `git push`.
                 ✓ Penerbitan otomatis: .github/workflows/bloggen.yml
                 ! GitHub memakai bloggen 0.0.9, komputer ini {ProgramVersion.Current}; hasilnya bisa berbeda.
                   → Siapkan dengan: bloggen publish --setup

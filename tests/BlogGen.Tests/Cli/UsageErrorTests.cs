@@ -124,4 +124,28 @@ public sealed class UsageErrorTests
 
         Assert.That(seen.Error, Does.StartWith("Folder `@tidak-ada` tidak ada."));
     }
+
+    [TestCase("–quiet")]
+    [TestCase("—quiet")]
+    [TestCase("–-quiet")]
+    [TestCase("–q")]
+    public void A_dash_from_a_word_processor_is_taken_for_the_hyphens_that_it_was(string option)
+    {
+        using var folder = new TemporaryFolder().With("bloggen.yml", "judul: IPA\n").With("content/a.md", "Isi.\n");
+
+        var seen = Transcript.RunIn(folder.Path, "doctor", option);
+
+        Assert.That(seen.ExitCode, Is.Zero, seen.Error);
+        Assert.That(seen.Out, Does.Not.Contain("✓"));
+    }
+
+    [Test]
+    public void A_title_that_begins_with_a_dash_stays_a_title()
+    {
+        using var folder = new TemporaryFolder().With("bloggen.yml", "judul: IPA\n").With("content/a.md", "Isi.\n");
+
+        var seen = Transcript.RunIn(folder.Path, "new", "post", "– sebuah jeda");
+
+        Assert.That(seen.ExitCode, Is.Zero, seen.Error);
+    }
 }

@@ -23,7 +23,7 @@ public sealed class HostSetupTests
                 Agar situs terbit:
                   1. Buat repositori kosong di https://github.com/new. Di bawah ini NAMA ialah nama akun Anda dan REPO nama repositori itu.
                   2. Buka https://github.com/NAMA/REPO/settings/pages, lalu pada Source pilih GitHub Actions (Settings → Pages; cukup sekali).
-                  3. Kirim folder ini ke repositori itu dengan Git:
+                  3. Kirim folder ini ke repositori itu dengan Git. Semua isinya ikut, jadi pindahkan dulu berkas yang bukan bagian blog:
                        cd blog
                        git init -b main
                        git add -A
@@ -56,7 +56,7 @@ public sealed class HostSetupTests
             seen.Out,
             Does.Contain("https://github.com/bu-sari/ipa/settings/pages")
                 .And.Contain("https://bu-sari.github.io/ipa/")
-                .And.Contain("git push\n")
+                .And.Contain("git push -u origin utama\n")
                 .And.Not.Contain("git init")
                 .And.Not.Contain("NAME")
         );

@@ -106,6 +106,40 @@ public sealed class PublishTests : PublishedSite
     }
 
     [Test]
+    public void What_somebody_else_made_is_named_before_it_is_replaced_and_an_undo_brings_it_back()
+    {
+        SomebodyPushes("gh-pages", ("index.html", "<p>Situs lama\n"));
+        SomebodyPushes("gh-pages", ("laporan.pdf", "%PDF"));
+
+        var seen = Publish();
+        var again = Publish("--undo");
+
+        Assert.That(seen.Error, Does.Contain("TER21").And.Contain(": `index.html`.").And.Contain("TER07"));
+        Assert.That(again.ExitCode, Is.Zero, again.Error);
+        Assert.That(Online(), Is.EqualTo(new[] { "index.html", "laporan.pdf" }));
+    }
+
+    [Test]
+    public void The_repository_of_the_last_publish_is_remembered()
+    {
+        Publish();
+        Folder.With("blog/content/posts/suhu.md", "---\njudul: Suhu\ntanggal: 2026-08-03\n---\nIsi.\n");
+
+        var seen = Transcript.RunIn(Folder.Path, "publish", "blog");
+
+        Assert.That(seen.ExitCode, Is.Zero, seen.Error);
+        Assert.That(Online(), Does.Contain("suhu/index.html"));
+    }
+
+    [Test]
+    public void A_branch_may_be_named_in_full()
+    {
+        Publish("--branch", "refs/heads/situs");
+
+        Assert.That(Tip("situs"), Is.Not.Null);
+    }
+
+    [Test]
     public void Without_a_repository_publish_says_how_to_name_one()
     {
         var seen = Transcript.RunIn(Folder.Path, "publish", "blog");
@@ -132,7 +166,7 @@ public sealed class PublishTests : PublishedSite
     }
 
     [Test]
-    public void AFolder_gets_only_what_changed_and_keeps_what_is_not_ours()
+    public void A_folder_gets_only_what_changed_and_keeps_what_is_not_ours()
     {
         Folder.With("share/catatan.txt", "punya saya");
         var preview = Transcript.RunIn(Folder.Path, "publish", "blog", "--to", "share", "--dry-run");
@@ -150,7 +184,7 @@ public sealed class PublishTests : PublishedSite
     }
 
     [Test]
-    public void Another_site_in_theFolder_is_not_written_over()
+    public void Another_site_in_the_folder_is_not_written_over()
     {
         Folder.With("share/index.html", "<h1>Situs lama sekolah</h1>");
 
@@ -163,7 +197,7 @@ public sealed class PublishTests : PublishedSite
     }
 
     [Test]
-    public void AFolder_that_another_computer_published_to_is_ours()
+    public void A_folder_that_another_computer_published_to_is_ours()
     {
         Transcript.RunIn(Folder.Path, "publish", "blog", "--to", "share");
         Directory.Delete(Folder.Combine("blog/.bloggen"), recursive: true);
@@ -176,7 +210,7 @@ public sealed class PublishTests : PublishedSite
     }
 
     [Test]
-    public void A_dry_run_to_aFolder_names_the_files_and_writes_nothing()
+    public void A_dry_run_to_a_folder_names_the_files_and_writes_nothing()
     {
         Transcript.RunIn(Folder.Path, "publish", "blog", "--to", "share");
         File.Delete(Folder.Combine("blog/content/posts/gaya.md"));

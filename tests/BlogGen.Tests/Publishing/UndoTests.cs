@@ -172,7 +172,7 @@ public sealed class UndoTests : PublishedSite
     }
 
     [Test]
-    public void Undo_is_not_for_aFolder_and_then_touches_no_branch()
+    public void Undo_is_not_for_a_folder_and_then_touches_no_branch()
     {
         Publish();
         File.Delete(Folder.Combine("blog/content/posts/gaya.md"));
