@@ -20,6 +20,7 @@ internal sealed class BloggenCommand : RootCommand, IWorded
         Add(new CheckCommand());
         Add(new ListCommand());
         Add(new WhyCommand());
+        Add(new StatsCommand());
         Add(new PublishCommand());
         Add(new DoctorCommand());
         Add(new ImportCommand());

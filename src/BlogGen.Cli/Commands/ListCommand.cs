@@ -40,7 +40,7 @@ internal sealed class ListCommand : Verb
 
         var result = SiteBuilder.List(request.Site, SiteRun.Options(request));
         var language = request.AskedLanguage ?? result.Language;
-        SiteQuestions.WriteStops(request, result, language);
+        SiteQuestions.WriteStops(request, result.Diagnostics, language);
         if (request.Value(_format) == "json")
             ListingJson.Write(request.Terminal.Out, result.Listings, language);
         else

@@ -37,7 +37,7 @@ internal sealed class WhyCommand : Verb
         var language = request.AskedLanguage ?? result.Language;
         if (!result.Succeeded)
         {
-            SiteQuestions.WriteStops(request, result, language);
+            SiteQuestions.WriteStops(request, result.Diagnostics, language);
             return ExitCodes.NotDone;
         }
 

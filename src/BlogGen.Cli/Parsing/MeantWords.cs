@@ -40,6 +40,7 @@ internal static class MeantWords
             "unggah" or "upload" or "deploy" or "publikasikan" or "kirim" or "push" => ["publish"],
             "tulis" or "tambah" or "create" or "add" or "post" => ["new"],
             "ls" or "semua" => ["list"],
+            "kebiasaan" or "habit" or "streak" or "laporan" or "activity" => ["stats"],
             "mengapa" or "explain" => ["why"],
             "unduh" or "convert" => ["import"],
             "cetak" or "print" => ["export"],

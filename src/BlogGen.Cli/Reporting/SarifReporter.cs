@@ -1,5 +1,6 @@
 using System.Text.Json;
 using BlogGen.Diagnostics;
+using BlogGen.Localization;
 
 namespace BlogGen.Cli.Reporting;
 
@@ -44,7 +45,7 @@ internal sealed class SarifReporter(Terminal terminal) : IReporter
         WriteRules(json, codes, RuleBook.In(report.Language));
         json.WriteEndObject();
         json.WriteEndObject();
-        json.WriteString("language", report.Language == UiLanguage.Indonesian ? "id" : "en");
+        json.WriteString("language", Languages.Tag(report.Language));
         json.WriteString("columnKind", "utf16CodeUnits");
         WriteResults(json, codes, report);
         json.WriteEndObject();

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using BlogGen.Diagnostics;
+using BlogGen.Localization;
 
 namespace BlogGen.Cli.Serving;
 
@@ -66,13 +67,13 @@ internal static class LiveMarkup
         var title = new Words("Ada yang perlu diperbaiki", "Something needs to be mended").In(language);
         var comfort = (isLastGood ? LastGood : AsItIs).In(language);
         html.Append(Style)
-            .Append($"\n<section id=\"bloggen-overlay\" role=\"alert\" lang=\"{LanguageTag(language)}\" dir=\"ltr\">\n")
+            .Append(
+                $"\n<section id=\"bloggen-overlay\" role=\"alert\" lang=\"{Languages.Tag(language)}\" dir=\"ltr\">\n"
+            )
             .Append($"<h2>{title}</h2>\n<p>{comfort}</p>\n");
         foreach (var problem in problems)
             html.Append($"<pre tabindex=\"0\">{WebUtility.HtmlEncode(problem)}</pre>\n");
         html.Append($"<p><button type=\"button\">{new Words("Tutup", "Close").In(language)}</button>")
             .Append($"<a href=\"{Preview.Root}\">{OverviewPage.Title.In(language)}</a></p>\n</section>\n");
     }
-
-    public static string LanguageTag(UiLanguage language) => language == UiLanguage.Indonesian ? "id" : "en";
 }

@@ -3,6 +3,7 @@ using System.Text;
 using BlogGen.Cli.Reporting;
 using BlogGen.Diagnostics;
 using BlogGen.Live;
+using BlogGen.Localization;
 using BlogGen.Sites;
 
 namespace BlogGen.Cli.Serving;
@@ -26,7 +27,7 @@ internal static class OverviewPage
     {
         var language = preview.LanguageOf(state);
         var page = new StringBuilder("<!DOCTYPE html>\n");
-        page.Append($"<html lang=\"{LiveMarkup.LanguageTag(language)}\">\n<head>\n<meta charset=\"utf-8\">\n")
+        page.Append($"<html lang=\"{Languages.Tag(language)}\">\n<head>\n<meta charset=\"utf-8\">\n")
             .Append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n")
             .Append($"<meta name=\"robots\" content=\"noindex\">\n<title>{Title.In(language)} · bloggen</title>\n")
             .Append($"{Style}\n</head>\n<body>\n<main>\n<h1>{Title.In(language)}</h1>\n");

@@ -89,6 +89,8 @@ public static class Languages
     public static UiLanguage Messages(string lang) =>
         Primary(lang) is "id" or "jv" or "su" ? UiLanguage.Indonesian : UiLanguage.English;
 
+    public static string Tag(UiLanguage language) => language == UiLanguage.Indonesian ? "id" : "en";
+
     /// <summary>Regional languages have no words of their own yet; their readers read Indonesian.</summary>
     public static bool IsReadInIndonesian(string lang) =>
         Primary(lang) is "id" or "ms" or "jv" or "su" or "ban" or "mad" or "min";

@@ -2,7 +2,18 @@ namespace BlogGen.Tests.Cli;
 
 public sealed class HelpTests
 {
-    private static readonly string[] Verbs = ["init", "new", "build", "check", "list", "why", "doctor", "help"];
+    private static readonly string[] Verbs =
+    [
+        "init",
+        "new",
+        "build",
+        "check",
+        "list",
+        "why",
+        "stats",
+        "doctor",
+        "help",
+    ];
 
     [Test]
     public void Bloggen_alone_shows_a_short_start_page()
@@ -44,6 +55,7 @@ public sealed class HelpTests
                     "check, periksa",
                     "list, daftar",
                     "why, kenapa",
+                    "stats, statistik",
                     "doctor, dokter",
                 ]
         )

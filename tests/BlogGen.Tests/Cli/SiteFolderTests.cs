@@ -17,6 +17,7 @@ public sealed class SiteFolderTests
         ["import", "gift", "soal.txt"],
         ["export", "quiz"],
         ["export", "worksheet"],
+        ["stats"],
         ["doctor"],
     ];
 

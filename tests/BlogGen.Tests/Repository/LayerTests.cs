@@ -18,7 +18,7 @@ public sealed partial class LayerTests
         ["Rendering"],
         ["Writing"],
         ["Rebuilding"],
-        ["Scaffolding", "Importing", "Exporting", "Checking", "Publishing"],
+        ["Scaffolding", "Importing", "Exporting", "Checking", "Publishing", "Habits"],
         ["Checkups"],
         ["Live"],
     ];

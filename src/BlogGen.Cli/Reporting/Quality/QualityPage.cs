@@ -15,7 +15,7 @@ internal static class QualityPage
     public static string Html(SiteReport report, string siteTitle, DateTimeOffset now)
     {
         var language = report.Language;
-        var tag = language == UiLanguage.Indonesian ? "id" : "en";
+        var tag = Languages.Tag(language);
         var parts = QualityPart.Of(report, RuleBook.In(language));
         var title = new Words("Rapor situs", "Site report").In(language);
         var name = MessageHtml.Text(siteTitle.Length > 0 ? siteTitle : Path.GetFileName(report.SiteFolder));
