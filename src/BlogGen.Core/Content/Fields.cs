@@ -32,7 +32,7 @@ public static class Fields
         "kadaluwarsa",
         "berlaku_sampai"
     );
-    public static readonly Field Draft = Flag("draft", "draf");
+    public static readonly Field Draft = Flag("draft", "draf", "konsep");
     public static readonly Field Published = Flag("published", "terbit", "publish");
     public static readonly Field Type = Text("type", "jenis");
     public static readonly Field Language = Text("lang", "bahasa", "language", "locale");

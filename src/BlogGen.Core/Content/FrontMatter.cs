@@ -27,19 +27,27 @@ public sealed record Field(string Name, string Indonesian, FieldKind Kind, param
 /// <summary>The typed front matter of one document; what is not known is kept under <see cref="Params"/>.</summary>
 public sealed class FrontMatter
 {
-    public static readonly FrontMatter Empty = new(new(), new(), MapNode.Empty);
+    public static readonly FrontMatter Empty = new(new(), new(), MapNode.Empty, null);
 
     private readonly FieldMap<object> _values;
     private readonly FieldMap<SourceLocation> _places;
 
-    internal FrontMatter(FieldMap<object> values, FieldMap<SourceLocation> places, MapNode parameters)
+    internal FrontMatter(
+        FieldMap<object> values,
+        FieldMap<SourceLocation> places,
+        MapNode parameters,
+        Words? draftReason
+    )
     {
-        (_values, _places, Params) = (values, places, parameters);
+        (_values, _places, Params, DraftReason) = (values, places, parameters, draftReason);
         values.Trim();
         places.Trim();
     }
 
     public MapNode Params { get; }
+
+    /// <summary>Why this is a draft, in the words that stand in the file; null where it is none.</summary>
+    public Words? DraftReason { get; }
 
     public string? Text(Field field) => _values[field] as string;
 
@@ -64,7 +72,8 @@ public sealed class FrontMatter
         && other.Values.All(theirs =>
             _values[theirs.Key] is { } mine && IsSame(mine, theirs.Value) && At(theirs.Key) == other.At(theirs.Key)
         )
-        && Params.IsSameAs(other.Params);
+        && Params.IsSameAs(other.Params)
+        && DraftReason == other.DraftReason;
 
     private static bool IsSame(object one, object other) =>
         (one, other) is (IReadOnlyList<string> list, IReadOnlyList<string> others)

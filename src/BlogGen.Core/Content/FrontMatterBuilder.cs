@@ -45,7 +45,26 @@ internal sealed class FrontMatterBuilder(SourceFile source, SiteZone zone, Diagn
         problems.Add(Problems.StrayLine(at, text));
         var word = text.Trim().Split(' ', '=', ';', '\t')[0];
         if (Fields.Find(word) is { } field && Visibility.Matters(field))
-            _visibility.HoldBack(at);
+            _visibility.HoldBack(at, text.Trim());
+    }
+
+    /// <summary>Keys that stand in the text and say that it is not for everyone.</summary>
+    public void AddBare(BareFront bare)
+    {
+        _visibility.HoldBack(
+            Problems.BareFront(
+                new SourceLocation(source.Path, bare.Line, 1),
+                bare.Written,
+                bare.FirstLine,
+                bare.LastLine
+            ),
+            new(
+                $"Baris `{Problems.Short(bare.Written)}` tidak diapit `---`; demi aman dianggap draf.",
+                $"The line `{Problems.Short(bare.Written)}` does not stand between `---`; to be safe it is a draft."
+            )
+        );
+        if (bare.IsTeacherOnly)
+            _values.Set(Fields.TeacherOnly, true);
     }
 
     public FrontMatter Build()
@@ -55,7 +74,12 @@ internal sealed class FrontMatterBuilder(SourceFile source, SiteZone zone, Diagn
             _values.Set(Fields.Draft, true);
         if (_visibility.IsTeacherOnly)
             _values.Set(Fields.TeacherOnly, true);
-        return new FrontMatter(_values, _places, new MapNode(new SourceLocation(source.Path), Flatten(_others)));
+        return new FrontMatter(
+            _values,
+            _places,
+            new MapNode(new SourceLocation(source.Path), Flatten(_others)),
+            _visibility.Reason
+        );
     }
 
     private void AddWhatThePlaceSays()
@@ -96,6 +120,12 @@ internal sealed class FrontMatterBuilder(SourceFile source, SiteZone zone, Diagn
             problems.Add(Problems.KeyTwice(at, key, earlier.Line));
         _seenUnknown[key] = at;
         _others.Add(new MapEntry(key, at, value));
+        if (DraftWords.IsStatus(key))
+        {
+            if (FieldConverter.TextOf(value) is { } status)
+                _visibility.NoteStatus(key, status, at);
+            return;
+        }
         if (
             source.Dialect != Dialect.BlogGen
             || key.Length <= 3
@@ -110,7 +140,7 @@ internal sealed class FrontMatterBuilder(SourceFile source, SiteZone zone, Diagn
             && FieldConverter.TextOf(value) is { } text
             && FieldConverter.FlagOf(text) is not false
         )
-            _visibility.HoldBack(at);
+            _visibility.HoldBack(at, key, text);
     }
 
     private object? Convert(Field field, string key, Node value, SourceLocation at) =>
@@ -120,7 +150,7 @@ internal sealed class FrontMatterBuilder(SourceFile source, SiteZone zone, Diagn
             FieldKind.List => IsCutAtSpaces(field, key, value)
                 ? FieldConverter.TextOf(value)?.Split(' ', StringSplitOptions.RemoveEmptyEntries)
                 : FieldConverter.ListOf(field, value),
-            FieldKind.Date => DateOf(field, value),
+            FieldKind.Date => DateOf(field, key, value),
             FieldKind.Flag => FlagOf(field, key, value, at),
             _ => NumberOf(value),
         };
@@ -133,23 +163,27 @@ internal sealed class FrontMatterBuilder(SourceFile source, SiteZone zone, Diagn
         && value is ScalarNode { IsNull: false } words
         && !words.Text.Contains(',', StringComparison.Ordinal);
 
-    private ContentDate? DateOf(Field field, Node value)
+    private ContentDate? DateOf(Field field, string key, Node value)
     {
         var date = FieldConverter.DateOf(value, zone, problems);
         // A post whose time nobody can tell must not go out too early or stay too long.
         if (date is null && Visibility.Matters(field) && value is not ScalarNode { IsNull: true })
-            _visibility.HoldBack(value.At);
+            _visibility.HoldBack(value.At, key, FieldConverter.TextOf(value) ?? "");
         return date;
     }
 
     private bool? FlagOf(Field field, string key, Node value, SourceLocation at)
     {
         if (value is ScalarNode { IsNull: true } or ScalarNode { Text: "" })
+        {
+            if (Visibility.Decides(field))
+                _visibility.HoldBack(at, key, "");
             return null;
+        }
         var text = FieldConverter.TextOf(value) ?? "";
         if (FieldConverter.FlagOf(text) is { } flag)
         {
-            _visibility.Note(field, flag, key, at);
+            _visibility.Note(field, flag, key, text, at);
             return flag;
         }
         // Some tools write the date of publication here.
@@ -164,7 +198,7 @@ internal sealed class FrontMatterBuilder(SourceFile source, SiteZone zone, Diagn
         }
         problems.Add(Problems.UnreadableFlag(value.At, key, text));
         if (Visibility.Matters(field))
-            _visibility.HoldBack(value.At);
+            _visibility.HoldBack(value.At, key, text);
         return null;
     }
 

@@ -23,6 +23,8 @@ public static class FrontMatterReader
                     fence.Mark
                 )
             );
+        if (fence.Format == FrontMatterFormat.None && BareFront.Find(text) is { } bare)
+            builder.AddBare(bare);
         var found = new DiagnosticBag();
         switch (fence.Format)
         {

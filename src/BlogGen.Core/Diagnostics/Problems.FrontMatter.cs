@@ -168,6 +168,22 @@ public static partial class Problems
             new("Hapus spasi atau Tab di awal baris ini.", "Remove the spaces or the tab at the start of this line.")
         );
 
-    private static string Short(string text) =>
+    /// <example>A file that begins with <c>judul: Zat Cair</c> and <c>draf: ya</c>, without <c>---</c>.</example>
+    /// <param name="written">The line that keeps the post back.</param>
+    public static Diagnostic BareFront(SourceLocation at, string written, int first, int last) =>
+        Warning(
+            "DEP28",
+            at,
+            new(
+                $"Baris `{Short(written)}` tidak diapit dua garis `---` di awal berkas; demi aman, tulisan ini dianggap draf.",
+                $"The line `{Short(written)}` does not stand between two `---` lines at the top of the file; to be safe, this post is a draft."
+            ),
+            new(
+                $"Tulis `---` pada baris tersendiri di atas baris {first} dan di bawah baris {last}, di awal berkas.",
+                $"Write `---` on a line of its own above line {first} and below line {last}, at the top of the file."
+            )
+        );
+
+    internal static string Short(string text) =>
         text.Trim() is { Length: > 40 } longText ? longText[..40] + "…" : text.Trim();
 }

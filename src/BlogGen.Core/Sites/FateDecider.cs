@@ -21,10 +21,8 @@ internal static class FateDecider
             );
         if (document.Source.InDrafts)
             return new(ListingStatus.Draft, new("Berada di folder draf.", "It lies in a drafts folder."));
-        if (meta.Flag(Fields.Draft) == true)
-            return new(ListingStatus.Draft, new("Ditandai `draf: ya`.", "It is marked `draft: yes`."));
-        if (meta.Flag(Fields.Published) == false)
-            return new(ListingStatus.Draft, new("Ditandai `published: false`.", "It is marked `published: false`."));
+        if (meta.DraftReason is { } marked)
+            return new(ListingStatus.Draft, marked);
         if (meta.Date(Fields.Expires) is { } expires && EndOf(expires, zone) <= now)
             return new(
                 ListingStatus.Expired,

@@ -25,12 +25,55 @@ public sealed class VisibilityTests
 
     [TestCase("published: false", true)]
     [TestCase("published: true", null)]
-    [TestCase("draf:", null)]
-    [TestCase("draf: # nanti", null)]
     public void Published_is_draft_the_other_way_round(string line, bool? expected)
     {
         var front = Front.OfLines(line);
         Assert.That(front.Meta.Flag(Fields.Draft), Is.EqualTo(expected));
+        Assert.That(front.Codes, Is.Empty);
+    }
+
+    [TestCase("draf:")]
+    [TestCase("draf: # nanti")]
+    [TestCase("draft: \"\"")]
+    [TestCase("konsep: ~")]
+    [TestCase("khusus_guru:")]
+    [TestCase("terbit:")]
+    [TestCase("status: belum selesai")]
+    [TestCase("status: dratf")]
+    public void A_doubt_makes_a_draft_and_says_so(string line)
+    {
+        var front = Front.OfLines("judul: A", line);
+        Assert.That(front.Meta.Flag(Fields.Draft), Is.True);
+        Assert.That(front.Codes, Is.EqualTo(new[] { "DEP21" }));
+    }
+
+    [TestCase("status: draf")]
+    [TestCase("Status: Draft")]
+    [TestCase("status: konsep")]
+    [TestCase("status: pending")]
+    [TestCase("status: private")]
+    [TestCase("post_status: auto-draft")]
+    [TestCase("visibility: private")]
+    [TestCase("status: masih draf")]
+    [TestCase("konsep: ya")]
+    public void The_words_of_other_tools_make_a_draft_too(string line)
+    {
+        var front = Front.OfLines("judul: A", line, "tanggal: 2026-08-17");
+        Assert.That(front.Meta.Flag(Fields.Draft), Is.True);
+        Assert.That(front.Codes, Is.Empty);
+    }
+
+    [TestCase("status: publish")]
+    [TestCase("status: published")]
+    [TestCase("status: terbit")]
+    [TestCase("status: selesai")]
+    [TestCase("status: guru tetap")]
+    [TestCase("status:")]
+    [TestCase("konsep: tidak")]
+    public void Another_status_is_the_authors_own(string line)
+    {
+        var front = Front.OfLines("judul: A", line);
+        Assert.That(front.Meta.Flag(Fields.Draft), Is.Not.True);
         Assert.That(front.Codes, Is.Empty);
     }
 
