@@ -87,6 +87,8 @@ internal sealed class InitCommand : Verb
         // A site that is there needs no second beginning, only what its host wants.
         if (host is { } wanted && File.Exists(Path.Join(request.Site, "bloggen.yml")))
             return HostSetup.Run(request, wanted);
+        if (SiteFolder.ComplainAboutNew(request) is { } code)
+            return code;
 
         var answers = Answers(request);
         var result = SiteScaffolder.Create(request.Site, answers, request.Now);

@@ -29,6 +29,15 @@ internal static class SiteFolder
         };
     }
 
+    /// <summary>The same for a new site, which must not lie in another, nor be strewn over the folder of others unasked.</summary>
+    public static int? ComplainAboutNew(Request request) =>
+        SiteFinder.FindForNew(request.Site) switch
+        {
+            SitePlace.Around around => Refuse(request, IsInside(request, around.Site), around.Site),
+            SitePlace.Below below when request.Folder is null => Refuse(request, IsBeside(request, below.Sites)),
+            _ => null,
+        };
+
     /// <param name="site">Whose language is spoken where none is asked for.</param>
     private static int Refuse(Request request, Diagnostic problem, string? site = null)
     {
@@ -55,6 +64,19 @@ internal static class SiteFolder
         return Problems.SitesBelow(Name(request), typed, request.Retyped(typed[0]));
     }
 
+    private static Diagnostic IsInside(Request request, string site) =>
+        Problems.NewInsideSite(
+            Name(request),
+            Typed(request, site),
+            "bloggen new post \"…\"" + Quoting.AsArgument(Typed(request, site))
+        );
+
+    private static Diagnostic IsBeside(Request request, IReadOnlyList<string> sites) =>
+        Problems.NewBesideSites(
+            sites.Take(MostSites).Select(site => Typed(request, site)),
+            request.Retyped(new Words("blog-baru", "new-blog").In(request.Language))
+        );
+
     private static Diagnostic IsNoSite(Request request) => Problems.NoSite(Name(request), Init(request));
 
     private static string Init(Request request) => "bloggen init" + Quoting.AsArgument(request.Folder ?? ".");
@@ -74,7 +96,6 @@ internal static class SiteFolder
     private static int IsMissing(Request request)
     {
         var typed = request.Folder ?? ".";
-        var init = Init(request);
         var message = Nearest(request.Site) is { } nearest
             ? new Words(
                 $"Folder `{typed}` tidak ada. Maksud Anda `{nearest}`?",
@@ -82,10 +103,17 @@ internal static class SiteFolder
             )
             : new Words($"Folder `{typed}` tidak ada.", $"There is no folder `{typed}`.");
         request.Terminal.Error.WriteLine(message.In(request.Language));
-        request.Terminal.Error.WriteLine(
-            new Words($"→ Membuat blog baru: {init}", $"→ To make a new site: {init}").In(request.Language)
-        );
+        request.Terminal.Error.WriteLine(WayOut(request).In(request.Language));
         return ExitCodes.WrongUsage;
+    }
+
+    /// <summary>A new site, but never inside another.</summary>
+    private static Words WayOut(Request request)
+    {
+        if (SiteFinder.AtOrAround(request.Site) is not { } site)
+            return new($"→ Membuat blog baru: {Init(request)}", $"→ To make a new site: {Init(request)}");
+        var (name, command) = (Typed(request, site), request.Retyped(Typed(request, site)));
+        return new($"→ Untuk situs di {name}: {command}", $"→ For the site in {name}: {command}");
     }
 
     /// <summary>The folder beside it that nearly has its name.</summary>

@@ -62,6 +62,38 @@ public static partial class Problems
             new Words($"Sebut foldernya: `{command}`.", $"Name the folder: `{command}`.")
         );
 
+    /// <summary><c>bloggen init blog/content</c></summary>
+    /// <param name="command">For a new post in the site around it.</param>
+    public static Diagnostic NewInsideSite(string folder, string site, string command) =>
+        Stop(
+            "SIT05",
+            null,
+            new Words(
+                $"Folder `{folder}` berada di dalam situs `{site}`, jadi tidak dapat menjadi blog baru.",
+                $"The folder `{folder}` lies inside the site `{site}`, so it cannot be a new site."
+            ),
+            new Words(
+                $"Pilih folder lain di luar situs itu. Untuk tulisan baru di situs itu: `{command}`.",
+                $"Choose another folder outside that site. For a new post in that site: `{command}`."
+            )
+        );
+
+    /// <summary><c>bloggen init</c> without a folder, where sites lie.</summary>
+    /// <param name="command">For a new site in a folder of its own.</param>
+    public static Diagnostic NewBesideSites(IEnumerable<string> sites, string command)
+    {
+        var named = string.Join(", ", sites.Select(site => $"`{site}`"));
+        return Stop(
+            "SIT06",
+            null,
+            new Words($"Di sini sudah ada situs: {named}.", $"There is a site here already: {named}."),
+            new Words(
+                $"Tulis nama folder untuk blog baru: `{command}`.",
+                $"Name a folder for the new site: `{command}`."
+            )
+        );
+    }
+
     private static readonly Words OwnSite = new(
         "Bila folder ini memang situs tersendiri, taruh berkas bloggen.yml di dalamnya (boleh kosong).",
         "If this folder is meant to be a site of its own, put a bloggen.yml into it (it may be empty)."

@@ -2,6 +2,7 @@ using BlogGen.Configuration;
 using BlogGen.Content;
 using BlogGen.Diagnostics;
 using BlogGen.Files;
+using BlogGen.Writing;
 
 namespace BlogGen.Scaffolding;
 
@@ -25,13 +26,33 @@ public static class SiteFinder
             if (Below(folder) is { Count: > 0 } sites)
                 return new SitePlace.Below(sites);
         }
-        return SiteSettings.Exist(folder) || HasTexts(folder) ? new SitePlace.Here() : new SitePlace.Nowhere();
+        if (SiteSettings.Exist(folder) || HasTexts(folder))
+            return new SitePlace.Here();
+        // An output folder may hold a `content/` of its own.
+        return Around(folder) is { } outer ? new SitePlace.Around(outer) : new SitePlace.Nowhere();
     }
 
-    /// <summary>The folder itself or the nearest one around it that has bloggen's configuration.</summary>
+    /// <summary>What is in the way of a new site: one around it would publish it as its own content.</summary>
+    /// <param name="folder">In full; it need not be there.</param>
+    public static SitePlace FindForNew(string folder)
+    {
+        if (IsOwn(folder))
+            return new SitePlace.Here();
+        if (Around(folder) is { } site)
+            return new SitePlace.Around(site);
+        return Directory.Exists(folder) && !HasLayout(folder) && Below(folder) is { Count: > 0 } sites
+            ? new SitePlace.Below(sites)
+            : new SitePlace.Nowhere();
+    }
+
+    /// <summary>The folder itself or the nearest one around it that has bloggen's configuration or was built.</summary>
     public static string? AtOrAround(string folder) => IsOwn(folder) ? folder : Around(folder);
 
     private static bool IsOwn(string folder) => ConfigLoader.OwnFiles.Any(name => File.Exists(Path.Join(folder, name)));
+
+    /// <summary>A site without bloggen's configuration that was built once; a stray state folder alone is none.</summary>
+    private static bool IsBuilt(string folder) =>
+        Directory.Exists(Path.Join(folder, StateFolder.Name)) && (HasLayout(folder) || SiteSettings.Exist(folder));
 
     private static bool HasLayout(string folder) =>
         s_layout.Any(name => Directory.Exists(Path.Join(folder, name)))
@@ -42,7 +63,7 @@ public static class SiteFinder
     {
         for (var parent = Path.GetDirectoryName(folder); parent is not null; parent = Path.GetDirectoryName(parent))
         {
-            if (IsOwn(parent))
+            if (IsOwn(parent) || IsBuilt(parent))
                 return parent;
         }
         return null;

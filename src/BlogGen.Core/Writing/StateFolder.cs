@@ -7,7 +7,7 @@ namespace BlogGen.Writing;
 /// <summary>The site's <c>.bloggen/</c>: who builds now, and what was written before.</summary>
 internal sealed class StateFolder : IDisposable
 {
-    private const string Name = ".bloggen";
+    internal const string Name = ".bloggen";
     private const string DefaultOutput = "public";
     private const int WindowsSharingViolation = unchecked((int)0x80070020);
     private const int WindowsLockViolation = unchecked((int)0x80070021);

@@ -110,6 +110,44 @@ public sealed class SiteFolderTests
         Assert.That(seen.Error, Does.Contain($"`bloggen build --drafts {folder.Path}`"));
     }
 
+    [TestCase("public/content/index.html")]
+    [TestCase("public/source/_posts/index.html")]
+    [TestCase("kosong/content/gambar.png")]
+    public void Even_where_it_is_laid_out_like_a_site(string file)
+    {
+        using var folder = new TemporaryFolder().With("b9/bloggen.yml", "").With("b9/" + file, "");
+
+        var seen = Transcript.RunIn(folder.Path, "build", "b9/" + file.Split('/')[0]);
+
+        Assert.That(seen.Error, Does.StartWith("SIT02"));
+        Assert.That(seen.Error, Does.Not.Contain("bloggen init"));
+    }
+
+    [Test]
+    public void And_where_the_site_has_no_configuration_but_was_built()
+    {
+        using var folder = new TemporaryFolder().With("b9/content/a.md", "Isi.\n");
+        Transcript.RunIn(folder.Path, "build", "b9");
+
+        var seen = Transcript.RunIn(folder.Path, "build", "b9/public");
+
+        Assert.That(seen.Error, Does.StartWith("SIT02").And.Contain("`bloggen build b9`"));
+    }
+
+    [Test]
+    public void A_folder_that_is_not_there_is_not_offered_as_a_new_site_inside_one()
+    {
+        using var folder = new TemporaryFolder().With("b9/bloggen.yml", "");
+
+        var seen = Transcript.RunIn(folder.Path, "build", "b9/static");
+
+        Assert.That(seen.ExitCode, Is.EqualTo(2));
+        Assert.That(
+            seen.Error,
+            Is.EqualTo("Folder `b9/static` tidak ada.\n→ Untuk situs di b9: bloggen build b9\n".ReplaceLineEndings())
+        );
+    }
+
     [TestCase("a.md")]
     [TestCase("README.md")]
     [TestCase("_posts/2026-01-02-a.md")]
