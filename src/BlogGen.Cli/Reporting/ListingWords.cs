@@ -50,8 +50,8 @@ internal static class ListingWords
         status switch
         {
             ListingStatus.Draft => new Words(
-                "Hapus baris `draf: ya` di bagian atas berkas (atau pindahkan berkas dari folder draf), lalu bangun lagi.",
-                "Delete the line `draft: yes` at the top of the file (or move the file out of the drafts folder), then build again."
+                "Bila sudah siap terbit, hapus atau betulkan baris itu (atau pindahkan berkas dari folder draf), lalu bangun lagi.",
+                "When it is ready, delete or correct that line (or move the file out of the drafts folder), then build again."
             ),
             ListingStatus.Scheduled => new Words(
                 "Tunggu tanggal itu lalu bangun lagi, ubah `tanggal`, atau pakai `bloggen build --future`.",

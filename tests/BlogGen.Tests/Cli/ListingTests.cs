@@ -79,7 +79,7 @@ public sealed class ListingTests
         Assert.That(
             writer.ToString().ReplaceLineEndings("\n"),
             Does.StartWith(
-                "content/tentang.md\n\nTulisan ini masih draf, jadi tidak terbit.\n  Alasan:   `draf: ya` di baris 3.\n  Judul:    Tentang\n→ Hapus baris `draf: ya`"
+                "content/tentang.md\n\nTulisan ini masih draf, jadi tidak terbit.\n  Alasan:   `draf: ya` di baris 3.\n  Judul:    Tentang\n→ Bila sudah siap terbit, hapus atau betulkan baris itu"
             )
         );
     }
