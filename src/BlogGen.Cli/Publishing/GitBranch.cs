@@ -1,3 +1,4 @@
+using BlogGen.Publishing;
 using LibGit2Sharp;
 
 namespace BlogGen.Cli.Publishing;
@@ -20,7 +21,6 @@ internal sealed class PushDeclinedException(string reason) : Exception(reason);
 internal sealed class GitBranch : IDisposable
 {
     private const string RemoteName = "online";
-    private const string Heads = "refs/heads/";
 
     private readonly Repository _store;
     private readonly string _branch;
@@ -50,7 +50,7 @@ internal sealed class GitBranch : IDisposable
 
     private static string StoreOf(string site) => Path.Join(site, ".bloggen", "publish.git");
 
-    private string Local => Heads + _branch;
+    private string Local => BranchName.Full(_branch);
 
     private Remote Remote => _store.Network.Remotes[RemoteName];
 
@@ -64,8 +64,8 @@ internal sealed class GitBranch : IDisposable
             .. _store
                 .Network.ListReferences(Remote, _logins.Handler)
                 .Select(reference => reference.CanonicalName)
-                .Where(name => name.StartsWith(Heads, StringComparison.Ordinal))
-                .Select(name => name[Heads.Length..])
+                .Where(BranchName.IsFull)
+                .Select(BranchName.Short)
                 .Order(StringComparer.Ordinal),
         ];
         _logins.Accepted();

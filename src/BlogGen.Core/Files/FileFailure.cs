@@ -6,8 +6,6 @@ namespace BlogGen.Files;
 public static class FileFailure
 {
     // Windows numbers errors in its own way, Linux and macOS as C does.
-    private const int WindowsSharingViolation = unchecked((int)0x80070020);
-    private const int WindowsLockViolation = unchecked((int)0x80070021);
     private const int WindowsWriteProtected = unchecked((int)0x80070013);
     private const int WindowsExists = unchecked((int)0x80070050);
     private const int WindowsAlreadyExists = unchecked((int)0x800700B7);
@@ -30,10 +28,7 @@ public static class FileFailure
                 "access denied; it may be a folder, read-only, or another user's"
             ),
             _ when DiskFull.Is(failure) => new("diska penuh", "the disk is full"),
-            IOException { HResult: WindowsSharingViolation or WindowsLockViolation } => new(
-                "sedang dibuka oleh program lain",
-                "another program has it open"
-            ),
+            _ when FileInUse.Is(failure) => new("sedang dibuka oleh program lain", "another program has it open"),
             IOException { HResult: WindowsWriteProtected or UnixReadOnly } => new(
                 "diska ini hanya dapat dibaca",
                 "this disk can only be read"

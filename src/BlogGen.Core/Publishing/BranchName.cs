@@ -5,9 +5,13 @@ public static class BranchName
 {
     private const string Heads = "refs/heads/";
 
+    /// <summary>A branch, and no tag: <c>refs/heads/situs</c>.</summary>
+    public static bool IsFull(string name) => name.StartsWith(Heads, StringComparison.Ordinal);
+
+    public static string Full(string name) => Heads + name;
+
     /// <summary>Without what Git writes before it: <c>refs/heads/situs</c> is <c>situs</c>.</summary>
-    public static string Short(string name) =>
-        name.StartsWith(Heads, StringComparison.Ordinal) ? name[Heads.Length..] : name;
+    public static string Short(string name) => IsFull(name) ? name[Heads.Length..] : name;
 
     public static bool IsValid(string name) =>
         name is not ("" or "@" or "HEAD")

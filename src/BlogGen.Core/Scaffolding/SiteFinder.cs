@@ -19,17 +19,18 @@ public static class SiteFinder
     {
         if (IsOwn(folder))
             return new SitePlace.Here();
+        SitePlace? outside = Around(folder) is { } site ? new SitePlace.Around(site) : null;
         if (!HasLayout(folder))
         {
-            if (Around(folder) is { } site)
-                return new SitePlace.Around(site);
+            if (outside is not null)
+                return outside;
             if (Below(folder) is { Count: > 0 } sites)
                 return new SitePlace.Below(sites);
         }
         if (SiteSettings.Exist(folder) || HasTexts(folder))
             return new SitePlace.Here();
         // An output folder may hold a `content/` of its own.
-        return Around(folder) is { } outer ? new SitePlace.Around(outer) : new SitePlace.Nowhere();
+        return outside ?? new SitePlace.Nowhere();
     }
 
     /// <summary>What is in the way of a new site: one around it would publish it as its own content.</summary>

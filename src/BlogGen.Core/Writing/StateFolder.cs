@@ -9,8 +9,6 @@ internal sealed class StateFolder : IDisposable
 {
     internal const string Name = ".bloggen";
     private const string DefaultOutput = "public";
-    private const int WindowsSharingViolation = unchecked((int)0x80070020);
-    private const int WindowsLockViolation = unchecked((int)0x80070021);
     private const int LinuxWouldBlock = 11;
     private const int MacWouldBlock = 35;
 
@@ -124,7 +122,7 @@ internal sealed class StateFolder : IDisposable
 
     private static bool IsHeld(IOException e) =>
         OperatingSystem.IsWindows()
-            ? e.HResult is WindowsSharingViolation or WindowsLockViolation
+            ? FileInUse.Is(e)
             : e.HResult == (OperatingSystem.IsMacOS() ? MacWouldBlock : LinuxWouldBlock);
 
     private static void Write(string path, string text, Action<TimeSpan> wait)
